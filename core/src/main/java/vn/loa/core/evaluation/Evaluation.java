@@ -1,0 +1,51 @@
+package vn.loa.core.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.loa.core.indicator.Scope;
+import vn.loa.core.indicator.Value;
+import vn.loa.core.plan.Period;
+import vn.loa.core.plan.Plan;
+
+/**
+ * Everything that a report of one span says, as of one day; charts and pages need nothing else.
+ *
+ * @param plan as it was used
+ * @param span the evaluated span, whole (not cut at the as-of date)
+ * @param asOf what had been admitted by the end of this day in the ward's zone
+ * @param values every indicator in every scope, measured or not; in the order of indicators.md, then ward, units, channels, months
+ */
+public record Evaluation(
+        Plan plan,
+        Period span,
+        LocalDate asOf,
+        State state,
+        Pending pending,
+        List<Value> values,
+        List<RequirementScore> requirements,
+        List<Signal> signals,
+        List<Proposal> proposals,
+        CoverageMatrix coverage,
+        ReceiptGrid receipts,
+        WeeklyActivity weeks,
+        DataQuality quality) {
+    public Evaluation {
+        values = List.copyOf(values);
+        requirements = List.copyOf(requirements);
+        signals = List.copyOf(signals);
+        proposals = List.copyOf(proposals);
+    }
+
+    /** The value of an indicator in a scope; empty where the indicator has no such scope. */
+    public Optional<Value> value(String indicator, Scope scope) {
+        return values.stream()
+                .filter(v -> v.indicator().equals(indicator) && v.scope().equals(scope))
+                .findFirst();
+    }
+
+    /** The ward's value of an indicator. */
+    public Optional<Value> value(String indicator) {
+        return value(indicator, new Scope(Scope.Type.WARD, plan.ward().code()));
+    }
+}
