@@ -1,7 +1,9 @@
 package vn.loa.core.intake;
 
+import java.time.Instant;
 import java.util.List;
 import vn.loa.core.activity.Activity;
+import vn.loa.core.submission.Delivery;
 
 /** Everything that reading one file gave, in memory; rows in the order of their lines. Returned rows carry the file's only unit and period. */
 public record Checked(
@@ -21,5 +23,17 @@ public record Checked(
     /** Every problem of every returned row. */
     public List<Problem> problems() {
         return returned.stream().flatMap(row -> row.problems().stream()).toList();
+    }
+
+    /** What the file brings, for {@code Admission.all} and an evaluation without a store. */
+    public Delivery delivery(Instant received) {
+        return new Delivery(
+                reading.name(),
+                received,
+                reading.parts(),
+                activities,
+                zeroReports.stream()
+                        .map(z -> new Delivery.ZeroLine(z.line(), z.unit(), z.period()))
+                        .toList());
     }
 }

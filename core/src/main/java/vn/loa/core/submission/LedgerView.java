@@ -1,0 +1,117 @@
+package vn.loa.core.submission;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.loa.core.activity.Activity;
+
+/** The ledger as it stood at one instant: which submission counts for which unit and period. Immutable. */
+public final class LedgerView {
+    private record Key(String unit, String period) {}
+
+    private final List<Receipt> receipts;
+    private final Map<Key, List<Receipt>> byKey = new LinkedHashMap<>();
+    private final Map<Key, List<Receipt>> effective = new LinkedHashMap<>();
+
+    /** In the order of admission. */
+    LedgerView(List<Receipt> admitted) {
+        Map<String, Receipt> last = new LinkedHashMap<>();
+        for (Receipt receipt : admitted) {
+            last.remove(receipt.id());
+            last.put(receipt.id(), receipt);
+        }
+        receipts = List.copyOf(last.values());
+        for (Receipt receipt : receipts) {
+            Key key = new Key(receipt.unit(), receipt.period());
+            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(receipt);
+            if (receipt.state() == SubmissionState.EFFECTIVE) {
+                List<Receipt> standing = effective.computeIfAbsent(key, k -> new ArrayList<>());
+                if (receipt.kind() == SubmissionKind.FULL) {
+                    standing.clear();
+                }
+                standing.add(receipt);
+            }
+        }
+    }
+
+    /** Every submission, each once with its last decision, in the order of admission. */
+    public List<Receipt> receipts() {
+        return receipts;
+    }
+
+    /** Every submission of the unit and period, in the order of admission. */
+    public List<Receipt> receipts(String unit, String period) {
+        return List.copyOf(byKey.getOrDefault(new Key(unit, period), List.of()));
+    }
+
+    /** The full submission that counts; null where the unit has sent none that counts. */
+    public @Nullable Receipt effectiveFull(String unit, String period) {
+        List<Receipt> standing = effective(unit, period);
+        return standing.isEmpty() || standing.get(0).kind() != SubmissionKind.FULL ? null : standing.get(0);
+    }
+
+    /** When the first full submission came that says anything and was ever effective; null: none. Decides punctuality. */
+    public @Nullable Instant firstReceived(String unit, String period) {
+        return receipts(unit, period).stream()
+                .filter(r -> r.kind() == SubmissionKind.FULL && r.state() == SubmissionState.EFFECTIVE && r.counts())
+                .map(Receipt::received)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The first full submission, effective or not; null: none. */
+    public @Nullable Receipt firstFull(String unit, String period) {
+        return receipts(unit, period).stream()
+                .filter(r -> r.kind() == SubmissionKind.FULL)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Submissions whose rows count: per unit and period the effective full one, then the supplements that joined it. */
+    public List<Receipt> effective() {
+        return effective.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** As {@link #effective()}, of one unit and period. */
+    public List<Receipt> effective(String unit, String period) {
+        return List.copyOf(effective.getOrDefault(new Key(unit, period), List.of()));
+    }
+
+    /** Where a submission stands now: REPLACED where a later full one has become effective. */
+    public SubmissionState state(Receipt receipt) {
+        return receipt.state() == SubmissionState.EFFECTIVE
+                        && effective(receipt.unit(), receipt.period()).stream()
+                                .noneMatch(r -> r.id().equals(receipt.id()))
+                ? SubmissionState.REPLACED
+                : receipt.state();
+    }
+
+    /** The rows that count, of submissions in memory: accepted ones of what is effective, less those that a supplement overrides. */
+    public List<Activity> activities(Collection<Submission> submissions) {
+        Map<String, Submission> byId = new HashMap<>();
+        submissions.forEach(s -> byId.put(s.receipt().id(), s));
+        List<Submission> counting = effective().stream()
+                .map(r -> byId.get(r.id()))
+                .filter(s -> s != null)
+                .toList();
+        Set<Overridden> overridden = new HashSet<>();
+        counting.forEach(s -> overridden.addAll(s.overridden()));
+        List<Activity> rows = new ArrayList<>();
+        for (Submission submission : counting) {
+            for (Activity activity : submission.activities()) {
+                if (!overridden.contains(new Overridden(submission.receipt().id(), activity.line()))) {
+                    rows.add(activity);
+                }
+            }
+        }
+        return rows;
+    }
+}
