@@ -1,0 +1,4 @@
+package vn.loa.walls.planted.batch.store;
+
+/** A planted violation: must be found. */
+public final class DefaultPlan {}

@@ -1,0 +1,4 @@
+package vn.loa.walls.planted.charts.report;
+
+/** Something to import. */
+public final class AReportType {}

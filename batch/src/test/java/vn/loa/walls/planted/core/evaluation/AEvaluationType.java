@@ -1,0 +1,4 @@
+package vn.loa.walls.planted.core.evaluation;
+
+/** Something to import. */
+public final class AEvaluationType {}

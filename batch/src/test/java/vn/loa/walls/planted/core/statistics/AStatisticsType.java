@@ -1,0 +1,4 @@
+package vn.loa.walls.planted.core.statistics;
+
+/** Something to import. */
+public final class AStatisticsType {}

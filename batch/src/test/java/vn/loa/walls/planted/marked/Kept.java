@@ -1,0 +1,4 @@
+package vn.loa.walls.planted.marked;
+
+/** Keeps every rule. */
+final class Kept {}
