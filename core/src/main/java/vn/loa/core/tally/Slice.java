@@ -1,0 +1,85 @@
+package vn.loa.core.tally;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import vn.loa.core.plan.Channel;
+import vn.loa.core.plan.Plan;
+import vn.loa.core.plan.RequiredPair;
+
+/** The tallies of one scope: the ward, a unit, or a month. Immutable. */
+public final class Slice {
+    private final Plan plan;
+    private final Map<TallyKey, Tally> tallies;
+
+    Slice(Plan plan, Map<TallyKey, Tally> tallies) {
+        this.plan = plan;
+        this.tallies = tallies;
+    }
+
+    /** Over all activities. */
+    public long sum(Sum sum) {
+        return tallies.values().stream().mapToLong(tally -> tally.sum(sum)).sum();
+    }
+
+    /** Activities of each channel of the plan, in its order; what was done on a channel that the plan no longer has is not among them. */
+    public long[] activitiesByChannel() {
+        long[] counts = new long[plan.channels().size()];
+        tallies.forEach((key, tally) -> {
+            if (key.channel() != TallyKey.UNKNOWN) {
+                counts[key.channel()] += tally.sum(Sum.ACTIVITIES);
+            }
+        });
+        return counts;
+    }
+
+    /** Activities that have both, for each topic and audience of the plan; an activity counts at every pair that it touches. */
+    public Map<RequiredPair, Long> activitiesByPair() {
+        int width = plan.audiences().size();
+        long[] counts = new long[plan.topics().size() * width];
+        tallies.forEach((key, tally) -> key.topics().stream()
+                .forEach(topic -> key.audiences().stream()
+                        .forEach(audience -> counts[topic * width + audience] += tally.sum(Sum.ACTIVITIES))));
+        Map<RequiredPair, Long> pairs = new LinkedHashMap<>();
+        for (int i = 0; i < counts.length; i++) {
+            pairs.put(
+                    new RequiredPair(
+                            plan.topics().get(i / width).code(),
+                            plan.audiences().get(i % width).code()),
+                    counts[i]);
+        }
+        return pairs;
+    }
+
+    /** Every day on which an activity took place, of T and of the other days of its weeks up to the as-of date. */
+    public NavigableSet<LocalDate> days() {
+        return days(key -> true);
+    }
+
+    /** The same, of activities on such channels of the plan. */
+    public NavigableSet<LocalDate> daysOn(Predicate<Channel> channels) {
+        return days(key -> key.channel() != TallyKey.UNKNOWN
+                && channels.test(plan.channels().get(key.channel())));
+    }
+
+    private NavigableSet<LocalDate> days(Predicate<TallyKey> wanted) {
+        Map<Integer, Integer> bits = new TreeMap<>();
+        tallies.forEach((key, tally) -> {
+            if (wanted.test(key)) {
+                bits.merge(key.half(), tally.days(), (a, b) -> a | b);
+            }
+        });
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        bits.forEach((half, set) -> {
+            LocalDate first = HalfMonth.first(half);
+            for (int left = set; left != 0; left &= left - 1) {
+                days.add(first.plusDays(Integer.numberOfTrailingZeros(left)));
+            }
+        });
+        return days;
+    }
+}
