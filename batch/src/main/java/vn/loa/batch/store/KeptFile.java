@@ -1,0 +1,49 @@
+package vn.loa.batch.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.loa.core.submission.SubmissionKind;
+import vn.loa.core.submission.SubmissionState;
+
+/**
+ * A file in the store: the verdict of loading and what admission added to it. {@code records = accepted + zero + returned + leftOut}.
+ *
+ * @param name under which it was first read, personal data masked
+ * @param refused kind of refusal; null where it was read
+ * @param problems rows by code of problem, those that admission found included
+ * @param findings rows by code of finding ({@code held}, {@code stray_period}: submissions)
+ */
+public record KeptFile(
+        String name,
+        String sha256,
+        String nameUnit,
+        Instant received,
+        @Nullable String kind,
+        @Nullable String encoding,
+        @Nullable Character separator,
+        String numberStyle,
+        int records,
+        int accepted,
+        int zero,
+        int returned,
+        int leftOut,
+        @Nullable String refused,
+        Map<String, Integer> problems,
+        Map<String, Integer> findings,
+        List<Entry> submissions) {
+    /** One submission of the file as it stands now; {@code id} is what people type, unique within the plan. */
+    public record Entry(
+            String id,
+            String unit,
+            String period,
+            SubmissionKind kind,
+            SubmissionState state,
+            int accepted,
+            int zero,
+            int returned,
+            int added,
+            int removed,
+            int changed) {}
+}
