@@ -1,0 +1,106 @@
+package vn.loa.batch.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.loa.core.text.Lang;
+
+class DatabaseTest {
+    @TempDir
+    Path temp;
+
+    @Test
+    void keepsDataWithFsyncBehindAPassword() throws Exception {
+        Path data = temp.resolve("data");
+        try (Database database = Database.embedded(data)) {
+            assertThat(ask(database, "show fsync")).isEqualTo("on");
+            assertThat(ask(database, "show synchronous_commit")).isEqualTo("on");
+            assertThat(ask(database, "show server_encoding")).isEqualTo("UTF8");
+            assertThat(ask(database, "show unix_socket_directories")).isEmpty();
+            assertThat(ask(database, "select string_agg(distinct auth_method, ',') from pg_hba_file_rules"))
+                    .isEqualTo("scram-sha-256");
+            try (var connection = database.dataSource().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create table kept as select 'Kỳ Lừa' as ward");
+            }
+            String port = ask(database, "show port");
+            for (String password : new String[] {"", "postgres"}) {
+                assertThatThrownBy(() -> DriverManager.getConnection(
+                                "jdbc:postgresql://localhost:" + port + "/postgres", "postgres", password))
+                        .isInstanceOf(SQLException.class);
+            }
+            assertThat(modes(data)).isEqualTo("rwx------");
+            assertThat(modes(data.resolve("bin"))).isEqualTo("rwx------");
+            assertThat(modes(data.resolve("pg18"))).isEqualTo("rwx------");
+            assertThat(modes(data.resolve("pg18.password"))).isEqualTo("rw-------");
+
+            WrongDatabase second = catchThrowableOfType(WrongDatabase.class, () -> Database.embedded(data));
+            assertThat(second.sentence(Lang.EN)).startsWith("The data directory " + data + " is in use");
+        }
+        try (Database database = Database.embedded(data)) {
+            assertThat(ask(database, "select ward from kept")).isEqualTo("Kỳ Lừa");
+        }
+    }
+
+    @Test
+    void leavesADirectoryAloneThatHoldsOtherThings() throws Exception {
+        Files.writeString(temp.resolve("thu.docx"), "");
+        Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwxr-xr-x"));
+        WrongDatabase refused = catchThrowableOfType(WrongDatabase.class, () -> Database.embedded(temp));
+        assertThat(refused.sentence(Lang.VI)).startsWith("Thư mục " + temp + " đã có những tệp không phải của Loa");
+        assertThat(modes(temp)).isEqualTo("rwxr-xr-x");
+        assertThat(temp.toFile().list()).containsExactly("thu.docx");
+    }
+
+    @Test
+    void refusesDataOfAnotherVersion() throws Exception {
+        Files.createDirectories(temp.resolve("pg18"));
+        Files.writeString(temp.resolve("pg18/PG_VERSION"), "17\n");
+        assertThatExceptionOfType(WrongDatabase.class)
+                .isThrownBy(() -> Database.embedded(temp))
+                .withMessageStartingWith("The data in " + temp.resolve("pg18") + " is of PostgreSQL 17, not 18.");
+    }
+
+    @Test
+    void refusesAWrongUrlAndHidesItsPassword() {
+        assertThatExceptionOfType(WrongDatabase.class)
+                .isThrownBy(() -> Database.at("jdbc:mysql://db/loa?user=a&password=s3cret", Map.of()))
+                .withMessageContaining("jdbc:mysql://db/loa?user=a&password=***.")
+                .withMessageNotContaining("s3cret");
+        assertThatExceptionOfType(WrongDatabase.class)
+                .isThrownBy(() -> Database.at("jdbc:postgresql://me:s3cret@db/loa", Map.of()))
+                .withMessageContaining("jdbc:postgresql://***@db/loa.");
+    }
+
+    @Test
+    void saysWhyAServerCannotBeReached() {
+        assertThatExceptionOfType(WrongDatabase.class)
+                .isThrownBy(() -> Database.at("jdbc:postgresql://localhost:1/loa?user=a&password=s3cret", Map.of()))
+                .withMessageStartingWith(
+                        "Cannot connect to the database jdbc:postgresql://localhost:1/loa?user=a&password=***: ")
+                .withMessageNotContaining("s3cret");
+    }
+
+    private static String modes(Path path) throws Exception {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    private static String ask(Database database, String sql) throws SQLException {
+        try (var connection = database.dataSource().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}
