@@ -4,8 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.loa.core.indicator.Duty;
+import vn.loa.core.submission.LedgerView;
+import vn.loa.core.submission.Receipt;
 
-/** Reports by unit (rows) and reporting period of the span (columns), in the plan's order. */
+/**
+ * Reports by unit (rows) and reporting period (columns), in the plan's order: every unit that reports and is valid on some day of the
+ * span, every period that lies wholly in the span, not cut at the as-of date.
+ */
 public record ReceiptGrid(List<Cell> cells) {
     public ReceiptGrid {
         cells = List.copyOf(cells);
@@ -24,6 +30,16 @@ public record ReceiptGrid(List<Cell> cells) {
         /** The unit does not exist on every day of the period: it owes nothing. */
         NOT_EXPECTED;
 
+        static State of(Duty duty, LocalDate asOf) {
+            if (!duty.owed()) {
+                return NOT_EXPECTED;
+            }
+            if (duty.received() == null) {
+                return duty.expected(asOf) ? MISSING : NOT_DUE;
+            }
+            return duty.due() == null ? RECEIVED : duty.onTime() ? ON_TIME : LATE;
+        }
+
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -41,5 +57,25 @@ public record ReceiptGrid(List<Cell> cells) {
             @Nullable LocalDate received,
             int accepted,
             int returned,
-            boolean zero) {}
+            boolean zero) {
+        private static Cell of(Duty duty, LocalDate asOf, LedgerView ledger) {
+            Receipt full = ledger.effectiveFull(duty.unit(), duty.period().code());
+            List<Receipt> effective =
+                    ledger.effective(duty.unit(), duty.period().code());
+            return new Cell(
+                    duty.unit(),
+                    duty.period().code(),
+                    State.of(duty, asOf),
+                    duty.due(),
+                    duty.received(),
+                    effective.stream().mapToInt(Receipt::accepted).sum(),
+                    effective.stream().mapToInt(Receipt::returned).sum(),
+                    full != null && full.zero() > 0);
+        }
+    }
+
+    static ReceiptGrid of(List<Duty> duties, LocalDate asOf, LedgerView ledger) {
+        return new ReceiptGrid(
+                duties.stream().map(duty -> Cell.of(duty, asOf, ledger)).toList());
+    }
 }

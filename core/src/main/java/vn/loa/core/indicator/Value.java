@@ -2,6 +2,8 @@ package vn.loa.core.indicator;
 
 import org.jspecify.annotations.Nullable;
 import vn.loa.core.plan.Source;
+import vn.loa.core.plan.Target;
+import vn.loa.core.statistics.Interval;
 
 /**
  * One indicator in one scope: a figure, or the reason why there is none.
@@ -32,4 +34,48 @@ public record Value(
         @Nullable Double target,
         @Nullable Source targetSource,
         @Nullable Verdict verdict,
-        String definition) {}
+        String definition) {
+    /** What a formula found, with the judgement by a target; not measured: every figure is null. */
+    static Value of(Indicator indicator, Scope scope, Measure measure, @Nullable Target target) {
+        Double goal = target == null ? null : (Double) target.value();
+        Source goalSource = target == null ? null : target.source();
+        if (measure instanceof Measure.NotMeasured none) {
+            return new Value(
+                    indicator.name(),
+                    scope,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    indicator.unit(),
+                    none.status(),
+                    none.reason(),
+                    goal,
+                    goalSource,
+                    null,
+                    indicator.definition());
+        }
+        Measure.Measured found = (Measure.Measured) measure;
+        Interval interval = found.interval();
+        return new Value(
+                indicator.name(),
+                scope,
+                found.numerator(),
+                found.denominator(),
+                found.value(),
+                interval == null ? null : (Double) interval.lower(),
+                interval == null ? null : (Double) interval.upper(),
+                null,
+                found.n(),
+                indicator.unit(),
+                Status.MEASURED,
+                null,
+                goal,
+                goalSource,
+                goal == null ? null : Verdict.of(found.value(), interval, indicator.better(), goal),
+                indicator.definition());
+    }
+}
