@@ -3,7 +3,7 @@ package vn.loa.core.plan;
 import java.util.List;
 
 /** To whom. */
-public record Audience(String code, String name, List<String> aliases) {
+public record Audience(String code, String name, List<String> aliases) implements Item {
     public Audience {
         aliases = List.copyOf(aliases);
     }

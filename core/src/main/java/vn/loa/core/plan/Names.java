@@ -1,50 +1,107 @@
 package vn.loa.core.plan;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.loa.core.text.MatchKey;
 
 /**
  * The names of one list of the plan: codes, names, aliases. A cell is looked up as it stands first (trimmed, NFC, any case), then
- * folded; what merely folds to two items is ambiguous. Immutable, thread-safe.
+ * folded; what merely folds to two items is ambiguous (formats.md §1). In the list of topics a clause is folded piece by piece
+ * between its dots. Unchanging once its plan is made, thread-safe.
  */
 public final class Names {
-    private final Map<String, String> exact = new HashMap<>();
-    private final Map<String, List<String>> folded = new HashMap<>();
-    private final Map<String, String> nameOfCode = new HashMap<>();
+    /** Spellings remembered, so that a cell repeated in each row of a file is folded once; further ones are looked up anew. */
+    private static final int SPELLINGS = 2_000;
 
-    Names() {}
+    private static final int LONGEST_SPELLING = 200;
+    private static final Match UNKNOWN = new Match.Unknown();
+
+    private final boolean clauses;
+    private final Map<String, String> exact = new HashMap<>();
+    private final Map<String, Set<String>> folded = new LinkedHashMap<>();
+    private final Map<String, Set<String>> clausesOf = new HashMap<>();
+    private final Map<String, String> nameOfCode = new HashMap<>();
+    private final Map<String, Match> found = new ConcurrentHashMap<>();
+
+    Names() {
+        this(false);
+    }
+
+    private Names(boolean clauses) {
+        this.clauses = clauses;
+    }
+
+    /** Names of a list whose codes are clauses. */
+    static Names withClauses() {
+        return new Names(true);
+    }
 
     /** Adds an item; an exact name that is taken already keeps its first meaning (the reader of the plan reports it). */
     void add(String code, String name, Collection<String> others) {
         nameOfCode.put(code, name);
-        List<String> all = new ArrayList<>(List.of(code, name));
-        all.addAll(others);
-        for (String way : all) {
-            exact.putIfAbsent(MatchKey.exact(way), code);
-            String key = MatchKey.fold(way);
-            List<String> codes = folded.computeIfAbsent(key, k -> new ArrayList<>());
-            if (!key.isEmpty() && !codes.contains(code)) {
-                codes.add(code);
-            }
+        addWay(code, code);
+        addWay(name, code);
+        others.forEach(other -> addWay(other, code));
+    }
+
+    private void addWay(String way, String code) {
+        String asItStands = MatchKey.exact(way);
+        if (asItStands.isEmpty()) {
+            return;
+        }
+        exact.putIfAbsent(asItStands, code);
+        Optional<String> clause = clauses ? Clause.key(way) : Optional.empty();
+        if (clause.isPresent()) {
+            meaning(clausesOf, clause.get()).add(code);
+            Clause.shortKey(clause.get())
+                    .ifPresent(rest -> meaning(clausesOf, rest).add(code));
+            return;
+        }
+        String key = MatchKey.fold(way);
+        if (!key.isEmpty()) {
+            meaning(folded, key).add(code);
         }
     }
 
-    /** What the text means; never null. */
+    private static Set<String> meaning(Map<String, Set<String>> ways, String key) {
+        return ways.computeIfAbsent(key, k -> new LinkedHashSet<>());
+    }
+
+    /** What the text means; never null. An empty text means nothing. */
     public Match find(String text) {
+        Match known = found.get(text);
+        if (known != null) {
+            return known;
+        }
+        Match match = look(text);
+        if (!(match instanceof Match.Unknown) && found.size() < SPELLINGS && text.length() <= LONGEST_SPELLING) {
+            found.put(text, match);
+        }
+        return match;
+    }
+
+    private Match look(String text) {
         String code = exact.get(MatchKey.exact(text));
         if (code != null) {
             return new Match.Found(code);
         }
-        List<String> codes = folded.getOrDefault(key(text), List.of());
-        return switch (codes.size()) {
-            case 0 -> new Match.Unknown();
-            case 1 -> new Match.Found(codes.get(0));
-            default -> new Match.Ambiguous(nameOf(codes.get(0)), nameOf(codes.get(1)));
-        };
+        Optional<String> clause = clauses ? Clause.key(text) : Optional.empty();
+        Set<String> codes = clause.isPresent()
+                ? clausesOf.getOrDefault(clause.get(), Set.of())
+                : folded.getOrDefault(MatchKey.fold(text), Set.of());
+        if (codes.isEmpty()) {
+            return UNKNOWN;
+        }
+        var each = codes.iterator();
+        String first = each.next();
+        return each.hasNext() ? new Match.Ambiguous(nameOf(first), nameOf(each.next())) : new Match.Found(first);
     }
 
     /** The name of an item, for people; the code itself where the item is unknown. */
@@ -52,7 +109,27 @@ public final class Names {
         return nameOfCode.getOrDefault(code, code);
     }
 
-    private String key(String text) {
-        return MatchKey.fold(text);
+    /**
+     * The name of the item that the text, which {@link #find} does not know, most likely means: to propose to a person, never to
+     * use. Null where nothing is near, or two items are equally near, or only a number differs.
+     */
+    public @Nullable String nearest(String text) {
+        String key = MatchKey.fold(text);
+        int limit = Nearness.limit(key);
+        int least = limit + 1;
+        String best = null;
+        boolean tie = false;
+        for (Map.Entry<String, Set<String>> way : folded.entrySet()) {
+            int distance = Nearness.distance(key, way.getKey(), limit);
+            String code = way.getValue().iterator().next();
+            if (distance < least) {
+                best = code;
+                least = distance;
+                tie = way.getValue().size() > 1;
+            } else if (distance == least && best != null) {
+                tie |= !best.equals(code);
+            }
+        }
+        return best == null || tie ? null : nameOf(best);
     }
 }

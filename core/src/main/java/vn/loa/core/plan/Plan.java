@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +37,14 @@ public record Plan(
         List<Series> series,
         List<Target> targets) {
     public Plan {
-        topics = List.copyOf(topics);
-        audiences = List.copyOf(audiences);
-        channels = List.copyOf(channels);
-        units = List.copyOf(units);
-        areas = List.copyOf(areas);
-        columns = Map.copyOf(columns);
-        forms = List.copyOf(forms);
+        topics = NamedItems.ofTopics(topics);
+        audiences = NamedItems.of(audiences);
+        channels = NamedItems.of(channels);
+        units = NamedItems.of(units);
+        areas = NamedItems.of(areas);
+        columns = columns.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
+        forms = NamedItems.of(forms);
         required = List.copyOf(required);
         budget = List.copyOf(budget);
         phases = List.copyOf(phases);
@@ -56,5 +58,35 @@ public record Plan(
 
     public Optional<Channel> channel(String code) {
         return channels.stream().filter(c -> c.code().equals(code)).findFirst();
+    }
+
+    /** What a cell of a unit column means. */
+    public Names unitNames() {
+        return NamedItems.names(units);
+    }
+
+    /** What a cell, or a part of one, of a topic column means: clause ({@code II.1.2}, {@code 1.2}), name or alias. */
+    public Names topicNames() {
+        return NamedItems.names(topics);
+    }
+
+    /** What a cell, or a part of one, of an audience column means. */
+    public Names audienceNames() {
+        return NamedItems.names(audiences);
+    }
+
+    /** What a cell of a channel column means. */
+    public Names channelNames() {
+        return NamedItems.names(channels);
+    }
+
+    /** What a cell of an area column means. */
+    public Names areaNames() {
+        return NamedItems.names(areas);
+    }
+
+    /** Which known form a cell of a form column spells. */
+    public Names formNames() {
+        return NamedItems.names(forms);
     }
 }

@@ -19,6 +19,10 @@ public record PlanProblem(String file, int line, String kind, Map<String, String
 
     /** Found, expected, where and what to do, in one sentence. */
     public String sentence(Lang lang) {
-        return Words.of(PlanProblem.class, "plan-problems", lang).say(kind, details);
+        Words words = Words.of(PlanProblem.class, "plan-problems", lang);
+        String what = words.say(kind, details);
+        return line == 0
+                ? words.say("in_file", Map.of("file", file, "what", what))
+                : words.say("in_line", Map.of("file", file, "line", line, "what", what));
     }
 }

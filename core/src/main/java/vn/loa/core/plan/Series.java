@@ -9,7 +9,7 @@ public record Series(
         String name,
         boolean higherIsBetter,
         @Nullable Months before,
-        @Nullable Months after) {
+        @Nullable Months after) implements Item {
     /** Calendar months, both inclusive. */
     public record Months(YearMonth from, YearMonth to) {}
 }

@@ -18,7 +18,8 @@ public record Unit(
         boolean reports,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        List<String> aliases) {
+        List<String> aliases)
+        implements Item {
     public Unit {
         aliases = List.copyOf(aliases);
     }

@@ -11,9 +11,7 @@ public final class WrongPlan extends Exception {
     private final transient List<PlanProblem> problems;
 
     public WrongPlan(List<PlanProblem> problems) {
-        super(problems.stream()
-                .map(p -> p.file() + ":" + p.line() + ": " + p.sentence(Lang.EN))
-                .collect(Collectors.joining("\n")));
+        super(problems.stream().map(p -> p.sentence(Lang.EN)).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
 

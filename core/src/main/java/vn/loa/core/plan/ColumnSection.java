@@ -1,0 +1,89 @@
+package vn.loa.core.plan;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.loa.core.text.MatchKey;
+
+/** The key {@code columns} of a plan file: more names for the columns of unit files, by the keys of formats.md §1. */
+final class ColumnSection {
+    private static final Set<String> KEYS = new LinkedHashSet<>(List.of(
+            // 1.1 activities
+            "row_no",
+            "activity_id",
+            "unit",
+            "period",
+            "date",
+            "end_date",
+            "planned_date",
+            "title",
+            "topics",
+            "channel",
+            "form",
+            "audiences",
+            "area",
+            "quantity",
+            "quantity_unit",
+            "minutes",
+            "reach",
+            "interactions",
+            "participants",
+            "female",
+            "guided",
+            "succeeded",
+            "cost_vnd",
+            "funding",
+            "evidence",
+            "note",
+            // 1.2 outcome series
+            "series",
+            "numerator",
+            "denominator",
+            "value",
+            "kind",
+            "source",
+            // 1.3 difficulties
+            "feedback_id",
+            "received",
+            "content",
+            "answered",
+            "answer"));
+
+    private ColumnSection() {}
+
+    static Map<String, List<String>> read(YamlMap root) {
+        YamlMap map = root.map("columns", KEYS);
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        Map<String, String> owners = new HashMap<>();
+        if (map == null) {
+            return columns;
+        }
+        for (String key : map.keys()) {
+            List<Placed<String>> names = map.texts(key);
+            for (Placed<String> name : names) {
+                String owner = owners.putIfAbsent(MatchKey.fold(name.value()), key);
+                if (owner != null && !owner.equals(key)) {
+                    map.problems()
+                            .add(
+                                    name.line(),
+                                    "same_name",
+                                    "list",
+                                    "columns",
+                                    "found",
+                                    name.value(),
+                                    "first",
+                                    owner,
+                                    "second",
+                                    key);
+                }
+            }
+            if (!names.isEmpty()) {
+                columns.put(key, names.stream().map(Placed::value).toList());
+            }
+        }
+        return columns;
+    }
+}

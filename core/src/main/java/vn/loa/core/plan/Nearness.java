@@ -1,0 +1,71 @@
+package vn.loa.core.plan;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.loa.core.text.MatchKey;
+
+/** How few letters apart two folded texts are (optimal string alignment: put in, left out, replaced, two neighbours exchanged). */
+final class Nearness {
+    private static final int LONGEST = 120;
+    private static final Pattern DIGITS = Pattern.compile("\\D+");
+
+    private Nearness() {}
+
+    /** How far a text of this length may be from what was meant: a slip of the finger in five letters, three at most. */
+    static int limit(String key) {
+        return key.length() > LONGEST ? 0 : Math.min(3, (key.length() + 2) / 5);
+    }
+
+    /**
+     * The distance; {@code cutoff + 1} where it is more than the cutoff, or the numbers in the texts differ (block 12 is no slip of
+     * the finger for block 1).
+     */
+    static int distance(String a, String b, int cutoff) {
+        if (Math.abs(a.length() - b.length()) > cutoff || !numbers(a).equals(numbers(b))) {
+            return cutoff + 1;
+        }
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
+                boolean exchanged =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                if (exchanged) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+            beforeLast = last;
+            last = row;
+        }
+        return Math.min(last[b.length()], cutoff + 1);
+    }
+
+    /** The one of the known words that is nearest to the text, within {@link #limit}; the first of equals. */
+    static Optional<String> of(String text, Collection<String> known) {
+        String key = MatchKey.fold(text);
+        int limit = limit(key);
+        String best = null;
+        int least = limit + 1;
+        for (String word : known) {
+            int distance = distance(key, MatchKey.fold(word), limit);
+            if (distance < least) {
+                best = word;
+                least = distance;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static List<String> numbers(String key) {
+        return List.of(DIGITS.split(" " + key));
+    }
+}
