@@ -3,6 +3,7 @@ package vn.loa.core.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class DiversityTest {
@@ -20,7 +21,7 @@ class DiversityTest {
         assertThat(Diversity.evenness(8, 8, 8, 8)).isEqualTo(1);
         for (int k = 2; k <= 12; k++) {
             long[] counts = new long[k];
-            java.util.Arrays.fill(counts, 7);
+            Arrays.fill(counts, 7);
             assertThat(Diversity.evenness(counts)).isLessThanOrEqualTo(1).isCloseTo(1, within(1e-15));
         }
     }
