@@ -1,0 +1,25 @@
+package vn.loa.charts.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.loa.charts.style.HouseStyle;
+import vn.loa.core.evaluation.Evaluation;
+import vn.loa.core.text.Lang;
+import vn.loa.core.text.Words;
+
+/** All charts of an evaluation, in the order of the report. One of which the plan or the span leaves nothing to draw is left out. */
+public final class ChartBook {
+    private ChartBook() {}
+
+    public static List<Picture> pictures(Evaluation evaluation, Lang lang) {
+        Words words = Words.of(ChartBook.class, "charts", lang);
+        HouseStyle style = HouseStyle.of(lang);
+        return Stream.of(
+                        new CoverageChart(evaluation, words, style).picture(),
+                        new ReceiptChart(evaluation, words, style).picture(),
+                        new WeeksChart(evaluation, words, style).picture())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}
