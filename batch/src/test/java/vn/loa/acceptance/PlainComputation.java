@@ -1,0 +1,260 @@
+package vn.loa.acceptance;
+
+import static java.time.temporal.IsoFields.WEEK_BASED_YEAR;
+import static java.time.temporal.IsoFields.WEEK_OF_WEEK_BASED_YEAR;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.loa.acceptance.PlainSample.Known;
+import vn.loa.acceptance.PlainSample.Part;
+import vn.loa.acceptance.PlainSample.Row;
+
+/**
+ * The eight indicators of a span, as of a day, computed the slow and plain way out of the sample's rows and the text of the
+ * definitions. Shares no class with Loa.
+ */
+final class PlainComputation {
+    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final List<String> UNITS = List.of("vhxh", "mttq", "thcs-mau", "khoi-pho-1", "khoi-pho-2");
+
+    private static final String WARD = "99999";
+    private static final List<String> REQUIRED = List.of("officials", "enterprises", "community-teams", "residents");
+    private static final double Z = 1.959963984540054;
+
+    /** A value as indicators.json has it; null where nothing is measured. */
+    record Expected(
+            Double numerator,
+            Double denominator,
+            Double value,
+            Double lower,
+            Double upper,
+            Long n,
+            String status,
+            String reason) {
+        static Expected share(long k, long n) {
+            return new Expected((double) k, (double) n, (double) k / n, null, null, n, "measured", null);
+        }
+
+        static Expected figure(double value, long n) {
+            return new Expected(null, null, value, null, null, n, "measured", null);
+        }
+
+        static Expected none(String reason) {
+            return new Expected(null, null, null, null, null, null, "not_enough_data", reason);
+        }
+    }
+
+    private final LocalDate from;
+    private final LocalDate to;
+    private final LocalDate asOf;
+    private final Known known;
+    private final List<Row> all = new ArrayList<>();
+    private final Map<String, Expected> values = new LinkedHashMap<>();
+
+    private PlainComputation(List<Part> parts, LocalDate from, LocalDate to, LocalDate asOf) {
+        this.from = from;
+        this.to = to.isBefore(asOf) ? to : asOf;
+        this.asOf = asOf;
+        this.known = PlainSample.knownOn(parts, asOf);
+        known.rows().values().forEach(all::addAll);
+    }
+
+    /** Values by "indicator scope-type scope-id". */
+    static Map<String, Expected> of(List<Part> parts, LocalDate from, LocalDate to, LocalDate asOf) {
+        PlainComputation computation = new PlainComputation(parts, from, to, asOf);
+        computation.reporting();
+        computation.activities();
+        return computation.values;
+    }
+
+    private void reporting() {
+        put("reporting.completeness", "ward", WARD, rate(UNITS, this::isThere));
+        put("reporting.on_time", "ward", WARD, rate(UNITS, this::isOnTime));
+        for (String unit : UNITS) {
+            put("reporting.completeness", "unit", unit, rate(List.of(unit), this::isThere));
+            put("reporting.on_time", "unit", unit, rate(List.of(unit), this::isOnTime));
+        }
+    }
+
+    private Expected rate(List<String> units, Predicate<String> holds) {
+        List<String> due = units.stream()
+                .flatMap(unit -> months()
+                        .filter(month -> !dueDay(month).isAfter(asOf))
+                        .map(month -> unit + " " + month))
+                .toList();
+        return due.isEmpty()
+                ? Expected.none("no_period_due")
+                : Expected.share(due.stream().filter(holds).count(), due.size());
+    }
+
+    /** The effective full part says something; each later one replaces the one before. */
+    private boolean isThere(String key) {
+        return known.reports().getOrDefault(key, List.of()).stream().anyMatch(PlainComputation::says);
+    }
+
+    private boolean isOnTime(String key) {
+        LocalDate due = dueDay(YearMonth.parse(key.substring(key.indexOf(' ') + 1)));
+        return known.reports().getOrDefault(key, List.of()).stream()
+                .filter(PlainComputation::says)
+                .findFirst()
+                .filter(first -> !first.received().atZone(ZONE).toLocalDate().isAfter(due))
+                .isPresent();
+    }
+
+    private static boolean says(Part part) {
+        return part.zero() || !part.rows().isEmpty();
+    }
+
+    private void activities() {
+        String unit = "unit";
+        List<Row> ward = inSpan(all);
+        put("radio.weekly_bulletin", "ward", WARD, bulletin());
+        put("regularity.longest_gap_days", "ward", WARD, gap(all));
+        put("coverage.required", "ward", WARD, coverage(ward));
+        put("diversity.evenness", "ward", WARD, evenness(ward));
+        put("digital.share", "ward", WARD, digital(ward));
+        put("practical.task_success", "ward", WARD, success(ward));
+        for (String code : UNITS) {
+            List<Row> rows = of(code);
+            boolean reported = Stream.iterate(YearMonth.from(from), m -> m.plusMonths(1))
+                    .takeWhile(m -> !m.isAfter(YearMonth.from(to)))
+                    .anyMatch(month -> isThere(code + " " + month));
+            put("regularity.longest_gap_days", unit, code, reported ? gap(rows) : Expected.none("no_report"));
+            put("digital.share", unit, code, reported ? digital(inSpan(rows)) : Expected.none("no_report"));
+            put("practical.task_success", unit, code, reported ? success(inSpan(rows)) : Expected.none("no_report"));
+        }
+        months().forEach(month -> put(
+                "digital.share",
+                "month",
+                month.toString(),
+                digital(ward.stream()
+                        .filter(row -> YearMonth.from(row.date()).equals(month))
+                        .toList())));
+    }
+
+    private List<Row> of(String unit) {
+        return known.rows().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(unit + " "))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
+    }
+
+    private Expected bulletin() {
+        Map<String, List<LocalDate>> weeks = new LinkedHashMap<>();
+        from.datesUntil(to.plusDays(1))
+                .filter(day -> day.getDayOfWeek() == DayOfWeek.THURSDAY)
+                .forEach(thursday -> weeks.put(
+                        week(thursday),
+                        thursday.with(TemporalAdjusters.previous(DayOfWeek.MONDAY))
+                                .datesUntil(thursday.plusDays(4))
+                                .toList()));
+        if (weeks.isEmpty()) {
+            return Expected.none("no_week");
+        }
+        long heard = weeks.values().stream()
+                .filter(days -> all.stream()
+                        .filter(row -> row.channel().equals("radio"))
+                        .flatMap(row -> row.days().stream())
+                        .anyMatch(day -> days.contains(day) && !day.isAfter(asOf)))
+                .count();
+        return Expected.share(heard, weeks.size());
+    }
+
+    private static String week(LocalDate day) {
+        return day.get(WEEK_BASED_YEAR) + "-" + day.get(WEEK_OF_WEEK_BASED_YEAR);
+    }
+
+    private Expected gap(List<Row> rows) {
+        long longest = 0;
+        long run = 0;
+        for (LocalDate day : from.datesUntil(to.plusDays(1)).toList()) {
+            run = rows.stream().anyMatch(row -> row.days().contains(day)) ? 0 : run + 1;
+            longest = Math.max(longest, run);
+        }
+        return Expected.figure(longest, from.datesUntil(to.plusDays(1)).count());
+    }
+
+    private static Expected coverage(List<Row> rows) {
+        long covered = REQUIRED.stream()
+                .filter(audience -> rows.stream()
+                        .anyMatch(row -> row.topics().contains("II.1.5")
+                                && row.audiences().contains(audience)))
+                .count();
+        return Expected.share(covered, REQUIRED.size());
+    }
+
+    private static Expected evenness(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return Expected.none("no_activity");
+        }
+        Map<String, Integer> channels = new LinkedHashMap<>();
+        rows.forEach(row -> channels.merge(row.channel(), 1, Integer::sum));
+        double entropy = channels.values().stream()
+                .mapToDouble(k -> (double) k / rows.size())
+                .map(share -> -share * Math.log(share))
+                .sum();
+        return Expected.figure(entropy / Math.log(PlainNames.CHANNELS), rows.size());
+    }
+
+    private static Expected digital(List<Row> rows) {
+        return rows.isEmpty()
+                ? Expected.none("no_activity")
+                : Expected.share(
+                        rows.stream()
+                                .filter(row -> PlainNames.DIGITAL.contains(row.channel()))
+                                .count(),
+                        rows.size());
+    }
+
+    private static Expected success(List<Row> rows) {
+        List<Row> both = rows.stream()
+                .filter(row -> !row.guided().isEmpty() && !row.succeeded().isEmpty())
+                .toList();
+        if (both.isEmpty()) {
+            return Expected.none(rows.isEmpty() ? "no_activity" : "no_value");
+        }
+        double n = both.stream().mapToLong(row -> Long.parseLong(row.guided())).sum();
+        double k = both.stream().mapToLong(row -> Long.parseLong(row.succeeded())).sum();
+        double p = k / n;
+        double middle = (p + Z * Z / (2 * n)) / (1 + Z * Z / n);
+        double half = Z / (1 + Z * Z / n) * Math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n));
+        return new Expected(k, n, p, middle - half, middle + half, (long) both.size(), "measured", null);
+    }
+
+    private List<Row> inSpan(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> !row.date().isBefore(from) && !row.date().isAfter(to))
+                .toList();
+    }
+
+    /** Calendar months that lie wholly in the span, up to the as-of day. */
+    private Stream<YearMonth> months() {
+        return Stream.iterate(YearMonth.from(from), month -> month.plusMonths(1))
+                .takeWhile(month -> !month.atDay(1).isAfter(to))
+                .filter(month -> !month.atDay(1).isBefore(from) && !month.atEndOfMonth().isAfter(to));
+    }
+
+    /** The fifth working day after the month; no holiday falls into the five after January, February and March 2026. */
+    private static LocalDate dueDay(YearMonth month) {
+        LocalDate day = month.atEndOfMonth();
+        for (int left = 5; left > 0; ) {
+            day = day.plusDays(1);
+            left -= day.getDayOfWeek().getValue() <= 5 ? 1 : 0;
+        }
+        return day;
+    }
+
+    private void put(String indicator, String type, String id, Expected value) {
+        values.put(indicator + " " + type + " " + id, value);
+    }
+}
