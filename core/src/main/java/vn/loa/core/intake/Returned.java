@@ -18,4 +18,14 @@ public record Returned(
         cells = List.copyOf(cells);
         problems = List.copyOf(problems);
     }
+
+    /** The same row under the file's only unit and period where it names none itself (formats.md §2.5). */
+    public Returned withUnitAndPeriodOf(Reading reading) {
+        return new Returned(
+                line,
+                unit == null ? reading.onlyUnit() : unit,
+                period == null ? reading.onlyPeriod() : period,
+                cells,
+                problems);
+    }
 }

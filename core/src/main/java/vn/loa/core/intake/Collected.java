@@ -1,0 +1,57 @@
+package vn.loa.core.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.loa.core.activity.Activity;
+
+/** A sink that keeps everything in memory. */
+final class Collected implements RowSink {
+    private final List<Activity> activities = new ArrayList<>();
+    private final List<ZeroReport> zeroReports = new ArrayList<>();
+    private final List<Returned> returned = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final StringBuilder kept = new StringBuilder();
+
+    Checked checked(Reading reading) {
+        List<Returned> rows = returned.stream()
+                .map(row -> row.withUnitAndPeriodOf(reading))
+                .sorted(Comparator.comparingInt(Returned::line))
+                .toList();
+        return new Checked(reading, activities, zeroReports, rows, findings, kept.toString());
+    }
+
+    @Override
+    public void restart() {
+        activities.clear();
+        zeroReports.clear();
+        returned.clear();
+        findings.clear();
+        kept.setLength(0);
+    }
+
+    @Override
+    public void accepted(Activity activity) {
+        activities.add(activity);
+    }
+
+    @Override
+    public void zero(ZeroReport report) {
+        zeroReports.add(report);
+    }
+
+    @Override
+    public void returned(Returned row) {
+        returned.add(row);
+    }
+
+    @Override
+    public void finding(Finding finding) {
+        findings.add(finding);
+    }
+
+    @Override
+    public void kept(CharSequence text) {
+        kept.append(text);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.loa.core.intake;
+
+import java.util.List;
+
+/** Letters that a code page lost: {@code ?} or U+FFFD inside a word (formats.md §1.4, Encodings). */
+final class Damage {
+    private Damage() {}
+
+    /** Words with a lost letter; those of addresses (URLs) aside. */
+    static int words(String text) {
+        if (text.indexOf('?') < 0 && text.indexOf('\uFFFD') < 0) {
+            return 0;
+        }
+        int words = 0;
+        for (String word : text.split("[\\s;,|]+")) {
+            words += !isAddress(word) && isDamaged(word) ? 1 : 0;
+        }
+        return words;
+    }
+
+    static int words(List<String> cells) {
+        return cells.stream().mapToInt(Damage::words).sum();
+    }
+
+    private static boolean isAddress(String word) {
+        return word.contains("://") || word.startsWith("www.") || word.contains("/") && word.contains(".");
+    }
+
+    private static boolean isDamaged(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean before = i > 0 && Character.isLetter(word.charAt(i - 1));
+            boolean after = i + 1 < word.length() && Character.isLetter(word.charAt(i + 1));
+            if (c == '?' && before && after || c == '\uFFFD' && (before || after)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

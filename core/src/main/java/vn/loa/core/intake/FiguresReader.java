@@ -1,0 +1,130 @@
+package vn.loa.core.intake;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.loa.core.activity.Cost;
+import vn.loa.core.activity.Figures;
+import vn.loa.core.activity.Quantity;
+import vn.loa.core.text.MatchKey;
+
+/** The number columns of a row, strictly: the whole cell is consumed or the row goes back. */
+final class FiguresReader {
+    private final long moneyFactor;
+    private final @Nullable String headerQuantityUnit;
+    private final Facts facts;
+
+    FiguresReader(long moneyFactor, @Nullable String headerQuantityUnit, Facts facts) {
+        this.moneyFactor = moneyFactor;
+        this.headerQuantityUnit = headerQuantityUnit;
+        this.facts = facts;
+    }
+
+    /** What the cell of a number column says about the file's style. */
+    NumberVote vote(Column column, Cells cells) {
+        return NumberText.vote(cells.get(column), rule(column, cells));
+    }
+
+    private NumberRule rule(Column column, Cells cells) {
+        return NumberRule.of(
+                column,
+                column == Column.COST_VND ? moneyFactor : 1,
+                column == Column.QUANTITY ? quantityUnit(cells) : null);
+    }
+
+    /** Every filled number cell that can be read; the others are problems where {@code notes} is given. */
+    Map<Column, BigDecimal> read(Cells cells, @Nullable RowNotes notes) {
+        Map<Column, BigDecimal> numbers = new EnumMap<>(Column.class);
+        for (Column column : Column.values()) {
+            if (column.content() == Column.Content.NUMBER && cells.has(column)) {
+                BigDecimal number = number(column, cells, notes);
+                if (number != null) {
+                    numbers.put(column, number);
+                }
+            }
+        }
+        return numbers;
+    }
+
+    private @Nullable BigDecimal number(Column column, Cells cells, @Nullable RowNotes notes) {
+        String cell = cells.get(column);
+        NumberRule rule = rule(column, cells);
+        NumberText.Result result = NumberText.read(cell, rule, facts.style());
+        if (result instanceof NumberText.Bad bad) {
+            if (notes != null) {
+                notes.number(bad, column);
+            }
+            return null;
+        }
+        if (facts.doubtfulNumbers() && NumberText.vote(cell, rule) == NumberVote.DIFFERENT) {
+            if (notes != null) {
+                notes.number(NumberText.twoReadings(cell, rule), column);
+            }
+            return null;
+        }
+        NumberText.Number number = (NumberText.Number) result;
+        if (notes != null && number.unitDropped()) {
+            notes.finding(FindingKind.UNIT_IN_CELL, column, Map.of());
+        }
+        if (notes != null && column == Column.COST_VND && moneyFactor != 1) {
+            notes.finding(FindingKind.MONEY_MULTIPLIED, column, Map.of("factor", Long.toString(moneyFactor)));
+        }
+        return number.value();
+    }
+
+    private @Nullable String quantityUnit(Cells cells) {
+        return cells.has(Column.QUANTITY_UNIT) ? cells.get(Column.QUANTITY_UNIT) : headerQuantityUnit;
+    }
+
+    Figures figures(Map<Column, BigDecimal> numbers, Cells cells, RowNotes notes) {
+        Figures figures = new Figures(
+                numbers.get(Column.MINUTES),
+                whole(numbers, Column.REACH),
+                whole(numbers, Column.INTERACTIONS),
+                whole(numbers, Column.PARTICIPANTS),
+                whole(numbers, Column.FEMALE),
+                whole(numbers, Column.GUIDED),
+                whole(numbers, Column.SUCCEEDED));
+        notGreater(ProblemKind.FEMALE_GT_PARTICIPANTS, Column.FEMALE, Column.PARTICIPANTS, numbers, cells, notes);
+        notGreater(ProblemKind.SUCCEEDED_GT_GUIDED, Column.SUCCEEDED, Column.GUIDED, numbers, cells, notes);
+        return figures;
+    }
+
+    @Nullable
+    Quantity quantity(Map<Column, BigDecimal> numbers, Cells cells, RowNotes notes) {
+        BigDecimal amount = numbers.get(Column.QUANTITY);
+        String unit = quantityUnit(cells);
+        return amount == null
+                ? null
+                : new Quantity(amount, unit == null ? null : notes.text(unit, cells.header(Column.QUANTITY_UNIT)));
+    }
+
+    @Nullable
+    Cost cost(Map<Column, BigDecimal> numbers, Cells cells, RowNotes notes) {
+        Cost.Funding funding = null;
+        if (cells.has(Column.FUNDING)) {
+            switch (MatchKey.fold(cells.get(Column.FUNDING))) {
+                case "ngan sach", "ngan sach nha nuoc" -> funding = Cost.Funding.STATE;
+                case "khac", "nguon khac" -> funding = Cost.Funding.OTHER;
+                default -> notes.problem(ProblemKind.BAD_FUNDING, Column.FUNDING, Map.of());
+            }
+        }
+        Long vnd = whole(numbers, Column.COST_VND);
+        return vnd == null ? null : new Cost(vnd, funding);
+    }
+
+    private static void notGreater(
+            ProblemKind kind, Column part, Column all, Map<Column, BigDecimal> numbers, Cells cells, RowNotes notes) {
+        BigDecimal smaller = numbers.get(part);
+        BigDecimal greater = numbers.get(all);
+        if (smaller != null && greater != null && smaller.compareTo(greater) > 0) {
+            notes.problem(kind, part, Map.of("all", cells.get(all), "all_column", cells.header(all)));
+        }
+    }
+
+    private static @Nullable Long whole(Map<Column, BigDecimal> numbers, Column column) {
+        BigDecimal number = numbers.get(column);
+        return number == null ? null : (Long) number.longValueExact();
+    }
+}

@@ -1,0 +1,132 @@
+package vn.loa.core.intake;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.loa.core.text.MatchKey;
+
+/**
+ * The header of an activity file: where each column stands.
+ *
+ * @param columns by index; null for an unknown column
+ * @param moneyFactor what the cost column's header says: 1, 1,000, 1,000,000; null where it says nothing
+ * @param quantityUnit what {@code Số lượng (bài)} says; null where it says nothing
+ * @param wrongUnit header of the first number column whose unit cannot be read as it is; null without one
+ */
+record Header(
+        int line,
+        List<String> cells,
+        @Nullable Column[] columns,
+        @Nullable Long moneyFactor,
+        @Nullable String quantityUnit,
+        @Nullable String wrongUnit) {
+    private static final String SLIP_COLUMN = MatchKey.fold("Mã phiếu");
+
+    static Header of(Row row, HeaderNames names) {
+        @Nullable Column[] columns = new Column[row.cells().size()];
+        Long money = null;
+        String quantityUnit = null;
+        String wrong = null;
+        for (int i = 0; i < columns.length; i++) {
+            String cell = row.cells().get(i);
+            HeaderNames.Parts parts = HeaderNames.Parts.of(cell);
+            Column column = columns[i] = names.find(parts);
+            String unit = Units.stated(parts.inside());
+            if (column == null || unit == null || column.content() != Column.Content.NUMBER) {
+                continue;
+            }
+            if (column == Column.COST_VND) {
+                money = Units.money(unit);
+                wrong = wrong == null && money == null ? cell : wrong;
+            } else if (!Units.harmless(column, unit)) {
+                wrong = wrong == null ? cell : wrong;
+            } else if (column == Column.QUANTITY) {
+                quantityUnit = unit;
+            }
+        }
+        return new Header(row.line(), trimmed(row.cells()), columns, money, quantityUnit, wrong);
+    }
+
+    private static List<String> trimmed(List<String> cells) {
+        List<String> trimmed = new ArrayList<>();
+        cells.forEach(cell ->
+                trimmed.add(PersonalData.mask(MatchKey.trim(cell), false).text()));
+        return trimmed;
+    }
+
+    boolean has(Column column) {
+        return places(column) > 0;
+    }
+
+    private int places(Column column) {
+        int places = 0;
+        for (Column c : columns) {
+            places += c == column ? 1 : 0;
+        }
+        return places;
+    }
+
+    /** Needed columns that are not there. */
+    Set<Column> missing() {
+        Set<Column> missing = EnumSet.noneOf(Column.class);
+        for (Column column : Column.values()) {
+            if (column.needed() && !has(column)) {
+                missing.add(column);
+            }
+        }
+        return missing;
+    }
+
+    int known() {
+        int known = 0;
+        for (Column c : columns) {
+            known += c == null ? 0 : 1;
+        }
+        return known;
+    }
+
+    /** Whether the file answers a slip. */
+    boolean isCorrection() {
+        return cells.stream().anyMatch(cell -> MatchKey.fold(cell).equals(SLIP_COLUMN));
+    }
+
+    /** Unknown columns whose header says that they hold persons' data, by index. */
+    Set<Integer> personalColumns() {
+        Set<Integer> personal = new TreeSet<>();
+        for (int i = 0; i < columns.length; i++) {
+            if (columns[i] == null && PersonalData.namesPersons(cells.get(i))) {
+                personal.add(i);
+            }
+        }
+        return personal;
+    }
+
+    /** The refusal of a file in which two columns mean the same and some row fills both. */
+    Refusal twice() {
+        List<String> twice = new ArrayList<>();
+        for (int i = 0; i < columns.length; i++) {
+            Column column = columns[i];
+            if (column != null && places(column) > 1) {
+                twice.add(cells.get(i));
+            }
+        }
+        return Layout.refused(RefusalKind.COLUMN_TWICE, "header", Map.of("columns", String.join(", ", twice)));
+    }
+
+    /** Whether the row repeats the header. */
+    boolean repeatedBy(Row row) {
+        if (row.cells().size() != cells.size()) {
+            return false;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).equals(MatchKey.trim(row.cells().get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

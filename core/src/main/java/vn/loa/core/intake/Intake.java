@@ -1,0 +1,164 @@
+package vn.loa.core.intake;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.loa.core.plan.Plan;
+import vn.loa.core.plan.Unit;
+import vn.loa.core.text.MatchKey;
+
+/**
+ * Reads unit files against a plan. A file that cannot be read is refused whole with the reason; of one that can, good rows are
+ * accepted and bad ones returned with the way to mend them, and nothing is lost: {@code records = accepted + zero + returned +
+ * left out}. Immutable, thread-safe; one reading uses one thread.
+ *
+ * <pre>
+ * Checked checked = new Intake(plan).check(CsvFile.of("khoi-pho-1.csv", bytes), received);
+ * </pre>
+ */
+public final class Intake {
+    private final Plan plan;
+    private final HeaderNames names;
+
+    public Intake(Plan plan) {
+        this.plan = plan;
+        this.names = new HeaderNames(plan);
+    }
+
+    /**
+     * Reads a file into memory.
+     *
+     * @param received when it came; a date after its day in the ward's zone lies in the future
+     * @throws IOException only where the source itself cannot be read
+     */
+    public Checked check(CsvFile file, Instant received) throws IOException {
+        Collected rows = new Collected();
+        return rows.checked(read(file, received, rows));
+    }
+
+    /**
+     * Reads a file into a sink, holding no more of it than a few hundred rows and the keys of its activities.
+     *
+     * @param received as for {@link #check}
+     * @throws IOException where the source cannot be read, or the sink throws it
+     */
+    public Reading read(CsvFile file, Instant received, RowSink sink) throws IOException {
+        Verdict verdict = new Verdict(PersonalData.mask(file.name(), false).text(), TextFile.sha256(file));
+        Head head = Head.of(file);
+        if (head.refusal() != null) {
+            return verdict.refused(head.refusal(), RefusedRecords.of(file, head));
+        }
+        try {
+            TextFile text = TextFile.of(file, head.bomLength());
+            Layout layout = Layout.of(text.head(), text.separator(), text.firstLine(), plan, names);
+            return read(text, layout, received, sink, verdict.decoded(head.encoding(), layout));
+        } catch (CharacterCodingException e) {
+            sink.restart();
+            Refusal refusal = Layout.refused(RefusalKind.NOT_SUPPORTED, "not_utf8", Map.of());
+            return verdict.refused(refusal, RefusedRecords.of(file, head));
+        } catch (RecordSplitter.TooLong e) {
+            sink.restart();
+            Refusal refusal = Layout.refused(RefusalKind.TOO_LARGE, "line", Map.of("line", Integer.toString(e.line())));
+            return verdict.refused(refusal, RefusedRecords.of(file, head));
+        }
+    }
+
+    private Reading read(TextFile text, Layout layout, Instant received, RowSink sink, Verdict verdict)
+            throws IOException {
+        Header header = layout.header();
+        if (layout.refusal() != null || header == null) {
+            Refusal refusal = layout.refusal() != null
+                    ? layout.refusal()
+                    : Layout.refused(RefusalKind.UNKNOWN_KIND, "header", Map.of());
+            return refuse(text, layout, refusal, sink, verdict);
+        }
+        Preamble preamble = Preamble.of(layout.above(), plan.unitNames());
+        String nameUnit = unitInName(text.file().name());
+        if (!header.has(Column.UNIT) && preamble.unit() == null && nameUnit == null) {
+            Map<String, String> details =
+                    Map.of("missing", Column.UNIT.header(), "line", Integer.toString(header.line()));
+            return refuse(text, layout, Layout.refused(RefusalKind.MISSING_COLUMN, "unit", details), sink, verdict);
+        }
+        Situation situation = new Situation(
+                plan,
+                header,
+                preamble.unit(),
+                nameUnit,
+                preamble.period(),
+                money(header, preamble),
+                received.atZone(plan.ward().zone()).toLocalDate());
+        Facts facts = Facts.hopeful(header.personalColumns());
+        while (true) {
+            Pass pass = new Pass(situation.under(facts), facts, layout.separator(), isSupplement(text.file()), sink);
+            try (Reader in = text.open()) {
+                pass.run(new RowSource(in, layout.separator(), text.firstLine()));
+            }
+            Evidence evidence = pass.evidence();
+            if (evidence.hasColumnTwice()) {
+                return refuse(text, layout, header.twice(), sink, verdict);
+            }
+            if (evidence.hasLostLetters()) {
+                return refuse(
+                        text, layout, Layout.refused(RefusalKind.LOST_DIACRITICS, "text", Map.of()), sink, verdict);
+            }
+            Facts turned = evidence.turn(facts, preamble.period() != null);
+            if (turned.equals(facts)) {
+                tellAboutFile(pass, facts, header, preamble);
+                return verdict.read(pass, facts, evidence.usedNameUnit() ? nameUnit : null);
+            }
+            facts = turned;
+            sink.restart();
+        }
+    }
+
+    private static Reading refuse(TextFile text, Layout layout, Refusal refusal, RowSink sink, Verdict verdict)
+            throws IOException {
+        sink.restart();
+        Header header = layout.header();
+        boolean headerKnown = header != null && header.missing().isEmpty();
+        return verdict.refused(
+                refusal,
+                RefusedRecords.of(text, layout.separator(), headerKnown && header != null ? header.line() : 0));
+    }
+
+    private static void tellAboutFile(Pass pass, Facts facts, Header header, Preamble preamble) throws IOException {
+        if (facts.style() == NumberStyle.EN) {
+            pass.aboutFile(FindingKind.ENGLISH_NUMBERS, null, Map.of());
+        }
+        if (!facts.periodLine() && preamble.period() != null) {
+            pass.aboutFile(
+                    FindingKind.PERIOD_LINE_DIFFERS,
+                    null,
+                    Map.of("period", preamble.period().toString()));
+        }
+        for (int column : facts.personalColumns()) {
+            pass.aboutFile(FindingKind.PERSONAL_DATA_COLUMN, header.cells().get(column), Map.of());
+        }
+    }
+
+    private static long money(Header header, Preamble preamble) {
+        Long factor = header.moneyFactor() != null ? header.moneyFactor() : preamble.money();
+        return factor == null ? 1 : factor;
+    }
+
+    /** The unit whose code and two underscores begin the file's name; an unknown prefix is no prefix. */
+    private @Nullable String unitInName(String name) {
+        int end = name.indexOf("__");
+        String prefix = end < 0 ? "" : name.substring(0, end).toLowerCase(Locale.ROOT);
+        List<String> codes = plan.units().stream().map(Unit::code).toList();
+        return codes.stream()
+                .filter(code -> code.toLowerCase(Locale.ROOT).equals(prefix))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isSupplement(CsvFile file) {
+        String name = MatchKey.fold(file.name());
+        return name.contains("bo sung") || name.contains("bosung");
+    }
+}

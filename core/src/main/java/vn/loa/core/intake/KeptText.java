@@ -1,0 +1,70 @@
+package vn.loa.core.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A row's text as it is kept: as received, but for cells with personal data, which are masked. Line for line as in the file. */
+final class KeptText {
+    /** Stands in place of a cell of a column that holds persons' data. */
+    static final String LEFT_OUT = "[…]";
+
+    private final char separator;
+
+    KeptText(char separator) {
+        this.separator = separator;
+    }
+
+    /**
+     * The row's cells masked.
+     *
+     * @param numbers indexes of cells that are read as numbers, which stay
+     * @param personal indexes of columns that are left out whole
+     */
+    static List<String> masked(Row row, Header header, Set<Integer> numbers, Set<Integer> personal) {
+        List<String> cells = new ArrayList<>(row.cells().size());
+        for (int i = 0; i < row.cells().size(); i++) {
+            String cell = row.cells().get(i);
+            String title = i < header.cells().size() ? header.cells().get(i) : "";
+            if (personal.contains(i) && row.line() != header.line()) {
+                cells.add(Cells.clean(cell).isEmpty() ? cell : LEFT_OUT);
+            } else if (numbers.contains(i)) {
+                cells.add(cell);
+            } else {
+                cells.add(PersonalData.mask(cell, PersonalData.namesIdentity(title))
+                        .text());
+            }
+        }
+        return cells;
+    }
+
+    /** The raw text, or the row written anew where a cell was masked. */
+    String of(Row row, List<String> masked) {
+        if (masked.equals(row.cells())) {
+            return row.text();
+        }
+        if (row.unclosed()) {
+            return PersonalData.mask(row.text(), true).text();
+        }
+        StringBuilder text = new StringBuilder(row.text().length());
+        for (int i = 0; i < masked.size(); i++) {
+            if (i > 0) {
+                text.append(separator);
+            }
+            text.append(quoted(masked.get(i)));
+        }
+        return text.append(lineEnd(row.text())).toString();
+    }
+
+    private String quoted(String cell) {
+        boolean plain = cell.indexOf(separator) < 0
+                && cell.indexOf('"') < 0
+                && cell.indexOf('\n') < 0
+                && cell.indexOf('\r') < 0;
+        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    }
+
+    private static String lineEnd(String text) {
+        return text.endsWith("\r\n") ? "\r\n" : text.endsWith("\n") ? "\n" : text.endsWith("\r") ? "\r" : "";
+    }
+}

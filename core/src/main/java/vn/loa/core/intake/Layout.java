@@ -1,0 +1,148 @@
+package vn.loa.core.intake;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.loa.core.plan.Plan;
+
+/**
+ * Where the table of a file stands: its separator, its header and the lines above.
+ *
+ * @param header null where none was found
+ * @param refusal why the file cannot be read; null where it can
+ */
+record Layout(
+        char separator,
+        @Nullable Header header,
+        List<Row> above,
+        @Nullable Refusal refusal) {
+    /** A header is looked for within this many records. */
+    static final int HEADER_WITHIN = 50;
+
+    private static final char[] SEPARATORS = {';', ',', '\t', '|'};
+    private static final int PARTIAL = 3;
+
+    /**
+     * Finds the layout in the beginning of a file's text.
+     *
+     * @param stated what a line {@code sep=;} says, which is not part of the text; null without one
+     * @param firstLine number of the text's first line
+     */
+    static Layout of(String text, @Nullable Character stated, int firstLine, Plan plan, HeaderNames names)
+            throws IOException {
+        char[] candidates = stated == null ? SEPARATORS : new char[] {stated};
+        Layout best = null;
+        int most = -1;
+        for (char separator : candidates) {
+            List<Row> rows = rows(text, separator, firstLine);
+            Header header = find(rows, names);
+            int known =
+                    header == null ? 0 : header.known() * 10 + (header.missing().isEmpty() ? 1000 : 0);
+            if (known > most) {
+                most = known;
+                best = new Layout(separator, header, header == null ? List.of() : above(rows, header), null);
+            }
+        }
+        Layout layout = Objects.requireNonNull(best);
+        Refusal refusal = layout.judge(text, plan);
+        return refusal == null ? layout : new Layout(layout.separator, layout.header, layout.above, refusal);
+    }
+
+    private static List<Row> rows(String text, char separator, int firstLine) throws IOException {
+        RowSource source = new RowSource(new StringReader(text), separator, firstLine);
+        List<Row> rows = new ArrayList<>();
+        for (Row row = source.next(); row != null && rows.size() < HEADER_WITHIN; row = source.next()) {
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static List<Row> above(List<Row> rows, Header header) {
+        return rows.stream().filter(row -> row.line() < header.line()).toList();
+    }
+
+    /** The first row with every needed column; else the one that knows most columns. */
+    private static @Nullable Header find(List<Row> rows, HeaderNames names) {
+        Header best = null;
+        for (Row row : rows) {
+            Header header = Header.of(row, names);
+            if (header.missing().isEmpty()) {
+                return header;
+            }
+            if (best == null || header.known() > best.known()) {
+                best = header;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Refusal judge(String text, Plan plan) throws IOException {
+        if (text.isBlank()) {
+            return refused(RefusalKind.EMPTY, "blank", Map.of());
+        }
+        List<String> cells = header == null ? List.of() : header.cells();
+        if (header != null && header.isCorrection()) {
+            return refused(RefusalKind.NOT_SUPPORTED, "correction", Map.of());
+        }
+        if (header == null || !header.missing().isEmpty()) {
+            return noActivityHeader(text, cells);
+        }
+        if (Damage.words(cells) > 0) {
+            return refused(RefusalKind.LOST_DIACRITICS, "header", Map.of());
+        }
+        if (header.wrongUnit() != null) {
+            return refused(RefusalKind.COLUMN_UNIT, "header", Map.of("column", header.wrongUnit()));
+        }
+        return moneyLine(Preamble.of(above, plan.unitNames()), header);
+    }
+
+    private Refusal noActivityHeader(String text, List<String> cells) throws IOException {
+        String other = otherKind(text);
+        if (other != null) {
+            return refused(RefusalKind.NOT_SUPPORTED, other, Map.of());
+        }
+        if (Mojibake.isLikely(text)) {
+            return refused(RefusalKind.NOT_SUPPORTED, "mojibake", Map.of());
+        }
+        if (Damage.words(text) >= 3 || Damage.words(cells) > 0) {
+            return refused(RefusalKind.LOST_DIACRITICS, "text", Map.of());
+        }
+        if (header != null && 5 - header.missing().size() >= PARTIAL) {
+            String missing = header.missing().stream().map(Column::header).collect(Collectors.joining(", "));
+            return refused(
+                    RefusalKind.MISSING_COLUMN,
+                    "needed",
+                    Map.of("missing", missing, "line", Integer.toString(header.line())));
+        }
+        return refused(RefusalKind.UNKNOWN_KIND, "header", Map.of("within", Integer.toString(HEADER_WITHIN)));
+    }
+
+    private @Nullable String otherKind(String text) throws IOException {
+        for (Row row : rows(text, separator, 1)) {
+            String kind = HeaderNames.otherKind(row.cells());
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Refusal moneyLine(Preamble preamble, Header header) {
+        if (preamble.wrongMoney() != null) {
+            return refused(RefusalKind.COLUMN_UNIT, "line", Map.of("found", preamble.wrongMoney()));
+        }
+        boolean differ = preamble.money() != null
+                && header.moneyFactor() != null
+                && !preamble.money().equals(header.moneyFactor());
+        return differ ? refused(RefusalKind.COLUMN_UNIT, "differs", Map.of()) : null;
+    }
+
+    static Refusal refused(RefusalKind kind, String reason, Map<String, String> details) {
+        return new Refusal(kind, kind.code() + "." + reason, details);
+    }
+}

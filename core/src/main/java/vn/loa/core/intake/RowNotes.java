@@ -1,0 +1,89 @@
+package vn.loa.core.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What is wrong with a row and what was noticed about it, while it is read. Nothing personal gets in. */
+final class RowNotes {
+    private final Cells cells;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    RowNotes(Cells cells) {
+        this.cells = cells;
+    }
+
+    void problem(ProblemKind kind, Column column, Map<String, String> details) {
+        problem(kind, column, cells.get(column), details);
+    }
+
+    void problem(ProblemKind kind, Column column, String found, Map<String, String> details) {
+        String header = cells.header(column);
+        problems.add(new Problem(kind, cells.line(), header, masked(found, header), maskedValues(details, header)));
+    }
+
+    /** A number cell that is none. */
+    void number(NumberText.Bad bad, Column column) {
+        String cell = cells.get(column);
+        problem(bad.kind(), column, bad.mask() ? PersonalData.maskNumber(cell).text() : cell, bad.details());
+    }
+
+    /** A problem of the row as a whole. */
+    void problem(ProblemKind kind) {
+        problems.add(new Problem(kind, cells.line(), null, "", Map.of()));
+    }
+
+    void finding(FindingKind kind, Column column, Map<String, String> details) {
+        findings.add(new Finding(kind, cells.line(), cells.header(column), details));
+    }
+
+    void finding(Finding finding) {
+        findings.add(finding);
+    }
+
+    /** The cell with personal data masked, and a finding where there was any. */
+    String text(Column column) {
+        return text(cells.get(column), cells.header(column));
+    }
+
+    String text(String value, String header) {
+        PersonalData.Masked masked = PersonalData.mask(value, PersonalData.namesIdentity(header));
+        if (!masked.kinds().isEmpty()) {
+            findings.add(new Finding(FindingKind.PERSONAL_DATA, cells.line(), header, Map.of("kinds", kinds(masked))));
+        }
+        return masked.text();
+    }
+
+    boolean hasProblems() {
+        return !problems.isEmpty();
+    }
+
+    boolean has(ProblemKind kind) {
+        return problems.stream().anyMatch(p -> p.kind() == kind);
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    private static String masked(String text, String header) {
+        return PersonalData.mask(text, PersonalData.namesIdentity(header)).text();
+    }
+
+    private static Map<String, String> maskedValues(Map<String, String> details, String header) {
+        Map<String, String> masked = new HashMap<>();
+        details.forEach((key, value) -> masked.put(key, masked(value, header)));
+        return masked;
+    }
+
+    private static String kinds(PersonalData.Masked masked) {
+        return masked.kinds().stream().map(PersonalKind::code).sorted().collect(Collectors.joining(","));
+    }
+}
