@@ -2,10 +2,12 @@ package vn.loa.core.tally;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import vn.loa.core.plan.Channel;
 import vn.loa.core.plan.Plan;
@@ -14,22 +16,22 @@ import vn.loa.core.plan.RequiredPair;
 /** The tallies of one scope: the ward, a unit, or a month. Immutable. */
 public final class Slice {
     private final Plan plan;
-    private final Map<TallyKey, Tally> tallies;
+    private final List<Map.Entry<TallyKey, Tally>> tallies;
 
-    Slice(Plan plan, Map<TallyKey, Tally> tallies) {
+    Slice(Plan plan, List<Map.Entry<TallyKey, Tally>> tallies) {
         this.plan = plan;
         this.tallies = tallies;
     }
 
     /** Over all activities. */
     public long sum(Sum sum) {
-        return tallies.values().stream().mapToLong(tally -> tally.sum(sum)).sum();
+        return tallies.stream().mapToLong(entry -> entry.getValue().sum(sum)).sum();
     }
 
     /** Activities of each channel of the plan, in its order; what was done on a channel that the plan no longer has is not among them. */
     public long[] activitiesByChannel() {
         long[] counts = new long[plan.channels().size()];
-        tallies.forEach((key, tally) -> {
+        forEach((key, tally) -> {
             if (key.channel() != TallyKey.UNKNOWN) {
                 counts[key.channel()] += tally.sum(Sum.ACTIVITIES);
             }
@@ -41,7 +43,7 @@ public final class Slice {
     public Map<RequiredPair, Long> activitiesByPair() {
         int width = plan.audiences().size();
         long[] counts = new long[plan.topics().size() * width];
-        tallies.forEach((key, tally) -> key.topics().stream()
+        forEach((key, tally) -> key.topics().stream()
                 .forEach(topic -> key.audiences().stream()
                         .forEach(audience -> counts[topic * width + audience] += tally.sum(Sum.ACTIVITIES))));
         Map<RequiredPair, Long> pairs = new LinkedHashMap<>();
@@ -68,7 +70,7 @@ public final class Slice {
 
     private NavigableSet<LocalDate> days(Predicate<TallyKey> wanted) {
         Map<Integer, Integer> bits = new TreeMap<>();
-        tallies.forEach((key, tally) -> {
+        forEach((key, tally) -> {
             if (wanted.test(key)) {
                 bits.merge(key.half(), tally.days(), (a, b) -> a | b);
             }
@@ -81,5 +83,9 @@ public final class Slice {
             }
         });
         return days;
+    }
+
+    private void forEach(BiConsumer<TallyKey, Tally> action) {
+        tallies.forEach(entry -> action.accept(entry.getKey(), entry.getValue()));
     }
 }

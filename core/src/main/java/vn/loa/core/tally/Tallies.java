@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,13 +115,11 @@ public final class Tallies {
     }
 
     private Slice slice(Predicate<TallyKey> wanted) {
-        Map<TallyKey, Tally> some = new HashMap<>();
-        tallies.forEach((key, tally) -> {
-            if (wanted.test(key)) {
-                some.put(key, tally);
-            }
-        });
-        return new Slice(plan, some);
+        return new Slice(
+                plan,
+                tallies.entrySet().stream()
+                        .filter(entry -> wanted.test(entry.getKey()))
+                        .toList());
     }
 
     private void add(Codes codes, Activity activity) {
@@ -128,7 +127,8 @@ public final class Tallies {
             at(codes.key(HalfMonth.of(activity.date()), activity)).add(activity);
         }
         int lastWeek = -1;
-        for (LocalDate day : (Iterable<LocalDate>) activity.days().in(reach)::iterator) {
+        for (Iterator<LocalDate> days = activity.days().in(reach).iterator(); days.hasNext(); ) {
+            LocalDate day = days.next();
             at(codes.key(HalfMonth.of(day), activity)).addDay(HalfMonth.place(day));
             int week = weekOf(day);
             if (week != lastWeek && week >= 0 && week < activitiesByWeek.length) {
