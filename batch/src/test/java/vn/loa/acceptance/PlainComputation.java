@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.loa.acceptance.PlainSample.Known;
@@ -88,9 +87,8 @@ final class PlainComputation {
 
     private Expected rate(List<String> units, Predicate<String> holds) {
         List<String> due = units.stream()
-                .flatMap(unit -> months()
-                        .filter(month -> !dueDay(month).isAfter(asOf))
-                        .map(month -> unit + " " + month))
+                .flatMap(unit ->
+                        months().filter(month -> !dueDay(month).isAfter(asOf)).map(month -> unit + " " + month))
                 .toList();
         return due.isEmpty()
                 ? Expected.none("no_period_due")
@@ -224,7 +222,8 @@ final class PlainComputation {
             return Expected.none(rows.isEmpty() ? "no_activity" : "no_value");
         }
         double n = both.stream().mapToLong(row -> Long.parseLong(row.guided())).sum();
-        double k = both.stream().mapToLong(row -> Long.parseLong(row.succeeded())).sum();
+        double k =
+                both.stream().mapToLong(row -> Long.parseLong(row.succeeded())).sum();
         double p = k / n;
         double middle = (p + Z * Z / (2 * n)) / (1 + Z * Z / n);
         double half = Z / (1 + Z * Z / n) * Math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n));
@@ -241,7 +240,8 @@ final class PlainComputation {
     private Stream<YearMonth> months() {
         return Stream.iterate(YearMonth.from(from), month -> month.plusMonths(1))
                 .takeWhile(month -> !month.atDay(1).isAfter(to))
-                .filter(month -> !month.atDay(1).isBefore(from) && !month.atEndOfMonth().isAfter(to));
+                .filter(month ->
+                        !month.atDay(1).isBefore(from) && !month.atEndOfMonth().isAfter(to));
     }
 
     /** The fifth working day after the month; no holiday falls into the five after January, February and March 2026. */

@@ -29,14 +29,17 @@ final class PlainDates {
                         match(ISO, cell).map(m -> List.of(day(m.group(3), m.group(2), m.group(1)))),
                         match(MARCH, cell).map(m -> List.of(day(m.group(1), "3", m.group(2)))),
                         match(WORDS, cell).map(m -> List.of(day(m.group(1), m.group(2), m.group(3)))),
-                        match(SERIAL, cell).map(m -> List.of(LocalDate.of(1899, 12, 30).plusDays(Long.parseLong(m.group())))),
+                        match(SERIAL, cell)
+                                .map(m -> List.of(LocalDate.of(1899, 12, 30).plusDays(Long.parseLong(m.group())))),
                         match(DAYS, cell).map(PlainDates::several),
                         match(RANGE, cell)
                                 .map(m -> through(
-                                        day(m.group(1), m.group(3), m.group(4)), day(m.group(2), m.group(3), m.group(4)))),
+                                        day(m.group(1), m.group(3), m.group(4)),
+                                        day(m.group(2), m.group(3), m.group(4)))),
                         match(FROM_TO, cell)
                                 .map(m -> through(
-                                        day(m.group(1), m.group(2), m.group(5)), day(m.group(3), m.group(4), m.group(5)))))
+                                        day(m.group(1), m.group(2), m.group(5)),
+                                        day(m.group(3), m.group(4), m.group(5)))))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

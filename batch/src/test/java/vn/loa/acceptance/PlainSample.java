@@ -50,7 +50,8 @@ final class PlainSample {
     }
 
     /** What one file says about one unit and month. */
-    record Part(String file, String unit, YearMonth month, boolean full, Instant received, boolean zero, List<Row> rows) {}
+    record Part(
+            String file, String unit, YearMonth month, boolean full, Instant received, boolean zero, List<Row> rows) {}
 
     private PlainSample() {}
 
@@ -68,8 +69,7 @@ final class PlainSample {
 
     static List<Path> files(Path inbox) throws IOException {
         try (Stream<Path> all = Files.list(inbox)) {
-            return all
-                    .filter(file -> file.getFileName().toString().matches("[^_].*\\.[ct]sv"))
+            return all.filter(file -> file.getFileName().toString().matches("[^_].*\\.[ct]sv"))
                     .sorted()
                     .toList();
         }
@@ -93,12 +93,15 @@ final class PlainSample {
             if (PlannedReturns.isReturned(csv.name(), line) || !zero && !isActivity(cells)) {
                 return;
             }
-            List<LocalDate> days = zero ? List.of() : PlainDates.days(cells.get("Ngày thực hiện")).orElseThrow();
+            List<LocalDate> days = zero
+                    ? List.of()
+                    : PlainDates.days(cells.get("Ngày thực hiện")).orElseThrow();
             YearMonth month = month(csv, cells, days);
             Part part = byUnit.computeIfAbsent(unit(csv, cells), u -> new TreeMap<>())
                     .computeIfAbsent(
                             month,
-                            m -> new Part(csv.name(), unit(csv, cells), m, !supplement, received, zero, new ArrayList<>()));
+                            m -> new Part(
+                                    csv.name(), unit(csv, cells), m, !supplement, received, zero, new ArrayList<>()));
             if (!zero) {
                 part.rows().add(row(csv.name(), line, cells, days));
             }
@@ -181,7 +184,10 @@ final class PlainSample {
         Map<String, Map<String, Row>> rows = new LinkedHashMap<>();
         List<Part> till = parts.stream()
                 .filter(part -> !part.received()
-                        .isAfter(asOf.plusDays(1).atStartOfDay(PlainComputation.ZONE).toInstant().minusNanos(1)))
+                        .isAfter(asOf.plusDays(1)
+                                .atStartOfDay(PlainComputation.ZONE)
+                                .toInstant()
+                                .minusNanos(1)))
                 .toList();
         for (Part part : till) {
             Map<String, Row> effective = rows.computeIfAbsent(key(part), k -> new LinkedHashMap<>());

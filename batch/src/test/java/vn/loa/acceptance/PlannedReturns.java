@@ -6,8 +6,7 @@ import java.util.Map;
 
 /** The rows of the sample that were written to be wrong: file, physical line, kinds of problem. */
 final class PlannedReturns {
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             vhxh__thang-01.csv | 16 | bad_date
             vhxh__thang-01.csv | 17 | unknown_channel
             vhxh__thang-02.csv | 4 | duplicate_id
@@ -40,9 +39,10 @@ final class PlannedReturns {
     private static final Map<String, Map<Integer, List<String>>> KINDS = new LinkedHashMap<>();
 
     static {
-        TABLE.lines().map(line -> line.split(" \\| ")).forEach(cells -> KINDS.computeIfAbsent(
-                        cells[0], file -> new LinkedHashMap<>())
-                .put(Integer.valueOf(cells[1]), List.of(cells[2].split(", "))));
+        TABLE.lines()
+                .map(line -> line.split(" \\| "))
+                .forEach(cells -> KINDS.computeIfAbsent(cells[0], file -> new LinkedHashMap<>())
+                        .put(Integer.valueOf(cells[1]), List.of(cells[2].split(", "))));
     }
 
     private PlannedReturns() {}
@@ -59,7 +59,9 @@ final class PlannedReturns {
     /** Rows of the file by kind; a row with two kinds counts under both. */
     static Map<String, Integer> kinds(String file) {
         Map<String, Integer> kinds = new LinkedHashMap<>();
-        KINDS.getOrDefault(file, Map.of()).values().forEach(row -> row.forEach(kind -> kinds.merge(kind, 1, Integer::sum)));
+        KINDS.getOrDefault(file, Map.of())
+                .values()
+                .forEach(row -> row.forEach(kind -> kinds.merge(kind, 1, Integer::sum)));
         return kinds;
     }
 }
