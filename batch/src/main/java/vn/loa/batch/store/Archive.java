@@ -4,19 +4,29 @@ import vn.loa.core.plan.Plan;
 
 /** Everything kept for one plan of one ward. */
 public final class Archive {
-    private final Plan plan;
-    private final Runs runs = new Runs();
-    private final Files files = new Files();
-    private final Submissions submissions = new Submissions();
-    private final OpenSlips slips = new OpenSlips();
-    private final Evaluations evaluations = new Evaluations();
+    private final Ground ground;
+    private final Runs runs;
+    private final Files files;
+    private final Submissions submissions;
+    private final OpenSlips slips;
+    private final Evaluations evaluations;
 
-    Archive(Plan plan) {
-        this.plan = plan;
+    Archive(Ground ground) {
+        this.ground = ground;
+        runs = new Runs(ground);
+        files = new Files(ground);
+        submissions = new Submissions(ground);
+        slips = new OpenSlips(ground);
+        evaluations = new Evaluations(ground);
     }
 
     public Plan plan() {
-        return plan;
+        return ground.plan();
+    }
+
+    /** SHA-256 of the plan as it is used, lower-case hex. */
+    public String planDigest() {
+        return ground.digest();
     }
 
     public Runs runs() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.loa.core.submission.SubmissionKind;
 import vn.loa.core.submission.SubmissionState;
+import vn.loa.core.text.MatchKey;
 
 /**
  * A file in the store: the verdict of loading and what admission added to it. {@code records = accepted + zero + returned + leftOut}.
@@ -33,6 +34,11 @@ public record KeptFile(
         Map<String, Integer> problems,
         Map<String, Integer> findings,
         List<Entry> submissions) {
+    /** Whether a file of this name with the same bytes is this one: its unit does not come from the name, or from the same. */
+    public boolean answersTo(String fileName) {
+        return nameUnit.isEmpty() || MatchKey.exact(fileName).startsWith(MatchKey.exact(nameUnit) + "__");
+    }
+
     /** One submission of the file as it stands now; {@code id} is what people type, unique within the plan. */
     public record Entry(
             String id,

@@ -1,23 +1,69 @@
 package vn.loa.batch.store;
 
+import static vn.loa.batch.store.tables.Tables.ADMISSION;
+import static vn.loa.batch.store.tables.Tables.RUN;
+
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** Runs of one plan: when they began and ended, and that no two of them mix. */
 public final class Runs {
-    Runs() {}
+    private final Ground ground;
+
+    Runs(Ground ground) {
+        this.ground = ground;
+    }
 
     /** Takes the plan for one run; empty where another run has it. Released by closing, or with the connection when the process dies. */
     public Optional<RunLock> lock() {
-        throw new IllegalStateException("not written yet");
+        return RunLock.take(ground);
     }
 
     public Run begin(Instant started) {
-        throw new IllegalStateException("not written yet");
+        Instant start = started.truncatedTo(ChronoUnit.MICROS);
+        long id = ground.sql()
+                .transactionResult(transaction -> transaction
+                        .dsl()
+                        .insertInto(RUN)
+                        .set(RUN.PLAN_ID, ground.planId())
+                        .set(RUN.STARTED, start)
+                        .returning(RUN.RUN_ID)
+                        .fetchSingle(RUN.RUN_ID));
+        return new Run(id, start);
     }
 
     /** The run is complete. The next admission's floor is its end where it read a new file or evaluated (formats.md §2.2). */
     public void end(Run run, Instant ended, boolean readNewFile, boolean evaluated) {
-        throw new IllegalStateException("not written yet");
+        ground.sql()
+                .transaction(transaction -> transaction
+                        .dsl()
+                        .update(RUN)
+                        .set(RUN.ENDED, ended.truncatedTo(ChronoUnit.MICROS))
+                        .set(RUN.READ_NEW_FILE, readNewFile)
+                        .set(RUN.EVALUATED, evaluated)
+                        .where(RUN.PLAN_ID.eq(ground.planId()), RUN.RUN_ID.eq(run.id()))
+                        .execute());
+    }
+
+    /**
+     * Nothing is admitted before this: the end of the last completed run that read a new file or evaluated. The last admission counts
+     * too, so that after a run that died behind its admissions the order still follows the instants.
+     */
+    static Instant floor(DSLContext sql, int planId) {
+        Instant end = sql.select(DSL.max(RUN.ENDED))
+                .from(RUN)
+                .where(RUN.PLAN_ID.eq(planId), RUN.READ_NEW_FILE.isTrue().or(RUN.EVALUATED.isTrue()))
+                .fetchSingle()
+                .value1();
+        Instant admitted = sql.select(DSL.max(ADMISSION.ADMITTED))
+                .from(ADMISSION)
+                .where(ADMISSION.PLAN_ID.eq(planId))
+                .fetchSingle()
+                .value1();
+        Instant floor = end == null ? Instant.EPOCH : end;
+        return admitted != null && admitted.isAfter(floor) ? admitted : floor;
     }
 }

@@ -1,23 +1,33 @@
 package vn.loa.batch.store;
 
+import static org.jooq.impl.DSL.noCondition;
+
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
+import org.jooq.DSLContext;
 import vn.loa.core.activity.Activity;
+import vn.loa.core.submission.Ledger;
 import vn.loa.core.submission.Receipt;
 
 /** The ledger of one plan and the rows that count. */
 public final class Submissions {
-    Submissions() {}
+    private final Ground ground;
+
+    Submissions(Ground ground) {
+        this.ground = ground;
+    }
 
     /** Admits all that is loaded and waits, one after the other in order, in one transaction; gives what was admitted. */
     public List<Receipt> admitPending(Run run) {
-        throw new IllegalStateException("not written yet");
+        return ground.sql().transactionResult(transaction -> new Admitting(transaction.dsl(), ground, run).all());
     }
 
     /** Every receipt, in the order of admission. */
     public List<Receipt> ledger() {
-        throw new IllegalStateException("not written yet");
+        return ground.sql().transactionResult(transaction -> receipts(admitted(transaction.dsl())));
     }
 
     /**
@@ -25,6 +35,28 @@ public final class Submissions {
      * database each time they are iterated; they are gone when the function returns.
      */
     public <T> T asOf(LocalDate day, BiFunction<List<Receipt>, Iterable<Activity>, T> use) {
-        throw new IllegalStateException("not written yet");
+        return ground.sql().transactionResult(transaction -> {
+            DSLContext sql = transaction.dsl();
+            sql.execute("set transaction isolation level repeatable read, read only");
+            List<Admitted> admitted = admitted(sql);
+            Map<Long, Admitted> byOrder = new HashMap<>();
+            admitted.forEach(a -> byOrder.put(a.receipt().order(), a));
+            List<Receipt> receipts = receipts(admitted);
+            List<Admitted> counting = Ledger.of(receipts)
+                    .asOf(day, ground.plan().ward().zone())
+                    .effective()
+                    .stream()
+                    .map(receipt -> byOrder.get(receipt.order()))
+                    .toList();
+            return use.apply(receipts, new EffectiveRows(sql, ground, counting));
+        });
+    }
+
+    private List<Admitted> admitted(DSLContext sql) {
+        return new Receipts(ground).all(sql, noCondition());
+    }
+
+    private static List<Receipt> receipts(List<Admitted> admitted) {
+        return admitted.stream().map(Admitted::receipt).toList();
     }
 }

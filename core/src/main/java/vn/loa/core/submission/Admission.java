@@ -33,7 +33,7 @@ public final class Admission {
      *
      * @param part what the file says about the unit and period
      * @param zeroLine line of its zero report; 0 without one
-     * @param rows its accepted rows
+     * @param rows its accepted rows; need not be given where nothing stands
      * @param standing what is effective before it
      */
     public static Decision decide(Part part, int zeroLine, List<RowKey> rows, Standing standing) {
@@ -58,22 +58,44 @@ public final class Admission {
             return comparison.decision(SubmissionState.HELD, SubmissionKind.SUPPLEMENT, stray);
         }
         Joining joining = new Joining(rows, standing.rows());
+        int joined = part.accepted() - joining.returned().size();
         Map<Integer, Objection> returned = joining.returned();
         boolean zero = part.zero() > 0;
         if (zero && !standing.rows().isEmpty()) {
             returned.put(zeroLine, Objection.ZERO_WITH_CONTENT);
             zero = false;
         }
-        boolean says = zero || joining.joined() > 0;
+        boolean says = zero || joined > 0;
         return new Decision(
                 says ? SubmissionState.EFFECTIVE : SubmissionState.EMPTY,
                 SubmissionKind.SUPPLEMENT,
                 stray,
                 returned,
                 joining.overridden(),
-                joining.joined() - joining.overridden().size(),
+                standing.rows().isEmpty() ? 0 : joined - joining.overridden().size(),
                 0,
                 joining.overridden().size());
+    }
+
+    /** The ledger's line of a submission whose number in the order of admission is {@code order}; its id is that number. */
+    public static Receipt receipt(long order, Part part, Arrival arrival, Decision decision) {
+        int zeroBack = (int) decision.returned().values().stream()
+                .filter(Objection.ZERO_WITH_CONTENT::equals)
+                .count();
+        int back = decision.returned().size();
+        return new Receipt(
+                Long.toString(order),
+                order,
+                part.unit(),
+                part.period(),
+                decision.kind(),
+                arrival.file(),
+                arrival.received(),
+                arrival.admitted(),
+                decision.state(),
+                part.accepted() - (back - zeroBack),
+                part.zero() - zeroBack,
+                part.returned() + back);
     }
 
     /** Admits what was read in memory, without a store: each file at the instant it was received, in the order of admission. */
@@ -91,23 +113,8 @@ public final class Admission {
         List<Activity> activities = delivery.activities(part);
         List<RowKey> rows = RowKey.all(id, activities);
         Decision decision = decide(part, delivery.zeroLine(part), rows, standing(part, earlier));
-        int rowsReturned = (int) activities.stream()
-                .filter(a -> decision.returned().containsKey(a.line()))
-                .count();
-        int zeroReturned = decision.returned().size() - rowsReturned;
-        Receipt receipt = new Receipt(
-                id,
-                order,
-                part.unit(),
-                part.period(),
-                decision.kind(),
-                delivery.file(),
-                delivery.received(),
-                delivery.received(),
-                decision.state(),
-                part.accepted() - rowsReturned,
-                part.zero() - zeroReturned,
-                part.returned() + decision.returned().size());
+        Receipt receipt =
+                receipt(order, part, new Arrival(delivery.received(), delivery.received(), delivery.file()), decision);
         return new Submission(
                 receipt,
                 activities.stream()

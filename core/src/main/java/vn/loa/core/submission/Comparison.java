@@ -45,7 +45,7 @@ final class Comparison {
                 stray,
                 Map.of(),
                 List.of(),
-                after.size() - kept(),
+                before.isEmpty() ? 0 : after.size() - kept(),
                 kind == SubmissionKind.FULL ? standing() - kept() : 0,
                 changed());
     }

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param stray whether a full one came as a supplement because its period is not the file's main one (finding {@code stray_period})
  * @param returned rows that admission returns, by line
  * @param overridden effective rows that the new ones take the place of
- * @param added kinds of rows (date, channel, folded title) that were not there; of a held one, that it would have added
+ * @param added things (date, channel, folded title) that were not there; of a held one, that it would have added; 0 where nothing stood
  * @param removed as added
  * @param changed as added: there before and after, but saying something else
  */

@@ -28,7 +28,6 @@ final class Joining {
 
     private final Map<Integer, Objection> returned = new TreeMap<>();
     private final List<Overridden> overridden = new ArrayList<>();
-    private int joined;
 
     Joining(List<RowKey> rows, List<RowKey> standing) {
         Map<Id, RowKey> known = new HashMap<>();
@@ -39,7 +38,6 @@ final class Joining {
                 returned.put(row.line(), Objection.ID_REUSED);
                 continue;
             }
-            joined++;
             if (old != null) {
                 overridden.add(new Overridden(old.submission(), old.line()));
             }
@@ -52,10 +50,5 @@ final class Joining {
 
     List<Overridden> overridden() {
         return overridden;
-    }
-
-    /** Rows that join. */
-    int joined() {
-        return joined;
     }
 }

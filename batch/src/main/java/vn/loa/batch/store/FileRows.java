@@ -1,0 +1,119 @@
+package vn.loa.batch.store;
+
+import static vn.loa.batch.store.tables.Tables.FILE;
+import static vn.loa.batch.store.tables.Tables.SUBMISSION;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import vn.loa.batch.store.Terms.TermList;
+import vn.loa.core.intake.Reading;
+import vn.loa.core.intake.Refusal;
+import vn.loa.core.submission.Part;
+
+/** The ledger row of a file and its parts, written last in the file's own transaction. */
+final class FileRows {
+    /** Raised when a newer reader would read refused or returned files differently. */
+    private static final int READER_VERSION = 1;
+
+    private final DSLContext transaction;
+    private final Ground ground;
+
+    FileRows(DSLContext transaction, Ground ground) {
+        this.transaction = transaction;
+        this.ground = ground;
+    }
+
+    /** False where the file is already there; waits for another loader that is just writing it. */
+    boolean insert(int fileId, Run run, Instant received, Reading reading, String keptDigest) {
+        Refusal refusal = reading.refusal();
+        Character separator = reading.separator();
+        int inserted = transaction
+                .insertInto(FILE)
+                .set(FILE.PLAN_ID, ground.planId())
+                .set(FILE.FILE_ID, fileId)
+                .set(FILE.SHA256, reading.sha256())
+                .set(FILE.NAME_UNIT, reading.nameUnit())
+                .set(FILE.NAME, reading.name())
+                .set(FILE.RECEIVED, received.truncatedTo(ChronoUnit.MICROS))
+                .set(FILE.RUN_ID, run.id())
+                .set(FILE.PLAN_DIGEST, ground.digest())
+                .set(FILE.READER_VERSION, READER_VERSION)
+                .set(FILE.KIND, reading.kind())
+                .set(FILE.ENCODING, reading.encoding())
+                .set(FILE.SEPARATOR, separator == null ? null : separator.toString())
+                .set(FILE.NUMBER_STYLE, reading.numberStyle())
+                .set(FILE.HEADER, reading.header().toArray(String[]::new))
+                .set(FILE.RECORDS, reading.records())
+                .set(FILE.ACCEPTED, reading.accepted())
+                .set(FILE.ZERO, reading.zero())
+                .set(FILE.RETURNED, reading.returned())
+                .set(FILE.LEFT_OUT, reading.leftOut())
+                .set(FILE.REFUSAL, refusal == null ? null : refusal.kind().code())
+                .set(FILE.REFUSAL_REASON, refusal == null ? null : refusal.reason())
+                .set(FILE.REFUSAL_DETAILS, refusal == null ? null : JSONB.valueOf(Json.object(refusal.details())))
+                .set(FILE.PROBLEMS, counts(reading.problems()))
+                .set(FILE.FINDINGS, counts(reading.findings()))
+                .set(FILE.ONLY_UNIT, unit(reading.onlyUnit()))
+                .set(FILE.ONLY_PERIOD, period(reading.onlyPeriod()))
+                .set(FILE.KEPT_SHA256, keptDigest)
+                .onConflict(FILE.PLAN_ID, FILE.SHA256, FILE.NAME_UNIT)
+                .doNothing()
+                .execute();
+        if (inserted == 1) {
+            insertParts(fileId, reading.parts());
+        }
+        return inserted == 1;
+    }
+
+    private void insertParts(int fileId, List<Part> parts) {
+        var insert = transaction.insertInto(
+                SUBMISSION,
+                SUBMISSION.PLAN_ID,
+                SUBMISSION.FILE_ID,
+                SUBMISSION.PART,
+                SUBMISSION.UNIT,
+                SUBMISSION.PERIOD,
+                SUBMISSION.KIND,
+                SUBMISSION.MAIN_PERIOD,
+                SUBMISSION.ACCEPTED,
+                SUBMISSION.ZERO,
+                SUBMISSION.RETURNED);
+        int number = 0;
+        for (Part part : parts) {
+            insert = insert.values(
+                    ground.planId(),
+                    fileId,
+                    ++number,
+                    ground.terms().code(TermList.UNIT, part.unit()),
+                    Terms.period(part.period()),
+                    part.kind().code(),
+                    part.mainPeriod(),
+                    part.accepted(),
+                    part.zero(),
+                    part.returned());
+        }
+        if (number > 0) {
+            insert.execute();
+        }
+    }
+
+    private @Nullable Short unit(@Nullable String code) {
+        return code == null ? null : ground.terms().code(TermList.UNIT, code);
+    }
+
+    private static @Nullable Short period(@Nullable String code) {
+        return code == null ? null : Terms.period(code);
+    }
+
+    private static <E extends Enum<E>> JSONB counts(Map<E, Integer> counts) {
+        Map<String, Integer> codes = new TreeMap<>();
+        counts.forEach((kind, count) -> codes.put(kind.name().toLowerCase(java.util.Locale.ROOT), count));
+        return JSONB.valueOf(Json.object(codes));
+    }
+}

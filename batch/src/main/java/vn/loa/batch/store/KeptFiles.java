@@ -1,0 +1,143 @@
+package vn.loa.batch.store;
+
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.noCondition;
+import static vn.loa.batch.store.tables.Tables.ADMISSION;
+import static vn.loa.batch.store.tables.Tables.ADMISSION_ROW;
+import static vn.loa.batch.store.tables.Tables.FILE;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import vn.loa.core.intake.FindingKind;
+import vn.loa.core.submission.Decision.Objection;
+import vn.loa.core.submission.Ledger;
+import vn.loa.core.submission.LedgerView;
+import vn.loa.core.submission.Receipt;
+import vn.loa.core.submission.SubmissionState;
+
+/** Files with both verdicts: what loading said and what admission added. */
+final class KeptFiles {
+    private final Ground ground;
+
+    KeptFiles(Ground ground) {
+        this.ground = ground;
+    }
+
+    /** By name in code point order, then digest. */
+    List<KeptFile> where(Condition which) {
+        return ground.sql().transactionResult(transaction -> where(transaction.dsl(), which));
+    }
+
+    private List<KeptFile> where(DSLContext sql, Condition which) {
+        List<Record> files = new ArrayList<>(sql.select(FILE.fields())
+                .from(FILE)
+                .where(FILE.PLAN_ID.eq(ground.planId()), which)
+                .orderBy(FILE.NAME, FILE.SHA256, FILE.NAME_UNIT)
+                .fetch());
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        List<Admitted> ledger = new Receipts(ground).all(sql, noCondition());
+        LedgerView view =
+                Ledger.of(ledger.stream().map(Admitted::receipt).toList()).present();
+        Map<Integer, Map<String, Admitted>> byFile = new HashMap<>();
+        ledger.forEach(a -> byFile.computeIfAbsent(a.fileId(), f -> new LinkedHashMap<>())
+                .put(a.receipt().id(), a));
+        Map<Integer, Map<String, Integer>> objections = objections(sql, files);
+        return files.stream()
+                .map(file -> kept(
+                        file,
+                        List.copyOf(byFile.getOrDefault(file.get(FILE.FILE_ID), Map.of())
+                                .values()),
+                        objections.getOrDefault(file.get(FILE.FILE_ID), Map.of()),
+                        view))
+                .toList();
+    }
+
+    /** Rows that admission returned, by file and kind of problem. */
+    private Map<Integer, Map<String, Integer>> objections(DSLContext sql, List<Record> files) {
+        Map<Integer, Map<String, Integer>> objections = new HashMap<>();
+        sql.select(ADMISSION.FILE_ID, ADMISSION_ROW.PROBLEM)
+                .from(ADMISSION_ROW)
+                .join(ADMISSION)
+                .on(ADMISSION.PLAN_ID.eq(ADMISSION_ROW.PLAN_ID), ADMISSION.ORDINAL.eq(ADMISSION_ROW.ORDINAL))
+                .where(
+                        ADMISSION_ROW.PLAN_ID.eq(ground.planId()),
+                        ADMISSION.FILE_ID.eq(
+                                any(files.stream().map(f -> f.get(FILE.FILE_ID)).toArray(Integer[]::new))))
+                .forEach(row -> objections
+                        .computeIfAbsent(row.value1(), f -> new HashMap<>())
+                        .merge(row.value2(), 1, Integer::sum));
+        return objections;
+    }
+
+    private static KeptFile kept(
+            Record file, List<Admitted> submissions, Map<String, Integer> objections, LedgerView view) {
+        int zeroBack = objections.getOrDefault(Objection.ZERO_WITH_CONTENT.code(), 0);
+        int rowsBack = objections.getOrDefault(Objection.ID_REUSED.code(), 0);
+        Map<String, Integer> problems = Json.counts(file.get(FILE.PROBLEMS));
+        objections.forEach((kind, rows) -> problems.merge(kind, rows, Integer::sum));
+        Map<String, Integer> findings = Json.counts(file.get(FILE.FINDINGS));
+        add(
+                findings,
+                FindingKind.HELD,
+                submissions.stream()
+                        .filter(a -> a.receipt().state() == SubmissionState.HELD)
+                        .count());
+        add(
+                findings,
+                FindingKind.STRAY_PERIOD,
+                submissions.stream().filter(Admitted::stray).count());
+        return new KeptFile(
+                file.get(FILE.NAME),
+                file.get(FILE.SHA256),
+                file.get(FILE.NAME_UNIT),
+                file.get(FILE.RECEIVED),
+                file.get(FILE.KIND),
+                file.get(FILE.ENCODING),
+                separator(file.get(FILE.SEPARATOR)),
+                file.get(FILE.NUMBER_STYLE),
+                file.get(FILE.RECORDS),
+                file.get(FILE.ACCEPTED) - rowsBack,
+                file.get(FILE.ZERO) - zeroBack,
+                file.get(FILE.RETURNED) + rowsBack + zeroBack,
+                file.get(FILE.LEFT_OUT),
+                file.get(FILE.REFUSAL),
+                problems,
+                findings,
+                submissions.stream().map(a -> entry(a, view)).toList());
+    }
+
+    private static void add(Map<String, Integer> findings, FindingKind kind, long count) {
+        if (count > 0) {
+            findings.merge(kind.code(), Math.toIntExact(count), Integer::sum);
+        }
+    }
+
+    private static KeptFile.Entry entry(Admitted admitted, LedgerView view) {
+        Receipt receipt = admitted.receipt();
+        return new KeptFile.Entry(
+                receipt.id(),
+                receipt.unit(),
+                receipt.period(),
+                receipt.kind(),
+                view.state(receipt),
+                receipt.accepted(),
+                receipt.zero(),
+                receipt.returned(),
+                admitted.added(),
+                admitted.removed(),
+                admitted.changed());
+    }
+
+    static @Nullable Character separator(@Nullable String cell) {
+        return cell == null ? null : cell.charAt(0);
+    }
+}
