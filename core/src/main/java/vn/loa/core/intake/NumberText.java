@@ -1,9 +1,12 @@
 package vn.loa.core.intake;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.loa.core.text.MatchKey;
 
-/** Numbers as units write them: consumed whole or refused (formats.md §1.4). */
+/** Numbers as units write them: consumed whole or refused, never guessed (formats.md §1.4). */
 final class NumberText {
     private NumberText() {}
 
@@ -19,23 +22,97 @@ final class NumberText {
      * @param mask nine or more digits that begin with 0: show {@link PersonalData#maskNumber} instead of the cell
      */
     record Bad(ProblemKind kind, Map<String, String> details, boolean mask) implements Result {
-        Bad {
+        public Bad {
             details = Map.copyOf(details);
         }
     }
 
     /** By grammar alone; a trimmed cell, its own unit behind it allowed. */
     static NumberVote vote(String cell, NumberRule rule) {
-        return NumberVote.NEITHER;
+        String text = clean(cell);
+        int end = marksEnd(text);
+        if (end < text.length() && !rule.isOwnUnit(text.substring(end))) {
+            return NumberVote.NEITHER;
+        }
+        String number = text.substring(0, end);
+        BigDecimal vi = NumberGrammar.parse(number, NumberStyle.VI);
+        BigDecimal en = NumberGrammar.parse(number, NumberStyle.EN);
+        if (vi == null) {
+            return en == null ? NumberVote.NEITHER : NumberVote.EN_ONLY;
+        }
+        if (en == null) {
+            return NumberVote.VI_ONLY;
+        }
+        return vi.compareTo(en) == 0 ? NumberVote.SAME : NumberVote.DIFFERENT;
     }
 
     /** Reads a trimmed cell that is not empty and not a lone dash. */
     static Result read(String cell, NumberRule rule, NumberStyle style) {
-        return new Bad(ProblemKind.BAD_NUMBER, Map.of(), false);
+        String text = clean(cell);
+        int end = marksEnd(text);
+        boolean unit = end < text.length();
+        if (unit && !rule.isOwnUnit(text.substring(end))) {
+            return BadNumber.of(text, rule, style);
+        }
+        BigDecimal value = NumberGrammar.parse(text.substring(0, end), style);
+        if (value == null || unit && rule.multiplier() != 1 && rule.column() == Column.COST_VND) {
+            return BadNumber.of(text, rule, style);
+        }
+        return checked(value, unit, rule, style);
     }
 
     /** The problem of a cell that both styles read with different values, in a file that has English-only numbers and no vi-only one. */
     static Bad twoReadings(String cell, NumberRule rule) {
-        return new Bad(ProblemKind.BAD_NUMBER, Map.of(), false);
+        return BadNumber.twoReadings(clean(cell));
+    }
+
+    private static Result checked(BigDecimal number, boolean unitDropped, NumberRule rule, NumberStyle style) {
+        BigDecimal value = rule.multiplier() == 1 ? number : number.multiply(BigDecimal.valueOf(rule.multiplier()));
+        if (value.compareTo(rule.max()) > 0) {
+            Map<String, String> details = Map.of("case", "too_large", "max", NumberGrammar.write(rule.max(), style));
+            return new Bad(ProblemKind.BAD_NUMBER, details, false);
+        }
+        BigDecimal whole = rule.whole() && value.scale() > 0 ? wholeOf(value) : value;
+        return whole == null ? new Bad(ProblemKind.NOT_WHOLE, Map.of(), false) : new Number(whole, unitDropped);
+    }
+
+    private static @Nullable BigDecimal wholeOf(BigDecimal value) {
+        BigDecimal whole = value.setScale(0, RoundingMode.DOWN);
+        return whole.compareTo(value) == 0 ? whole : null;
+    }
+
+    /** Without the apostrophe that Excel writes before text, and with plain digits for full-width ones. */
+    static String clean(String cell) {
+        String text = MatchKey.trim(cell);
+        if (!text.isEmpty() && (text.charAt(0) == '\'' || text.charAt(0) == '’')) {
+            text = MatchKey.trim(text.substring(1));
+        }
+        return plainDigits(text);
+    }
+
+    static String plainDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isWide(text.charAt(i))) {
+                return text.chars()
+                        .map(c -> isWide((char) c) ? c - '０' + '0' : c)
+                        .collect(StringBuilder::new, (s, c) -> s.append((char) c), StringBuilder::append)
+                        .toString();
+            }
+        }
+        return text;
+    }
+
+    private static boolean isWide(char c) {
+        return c >= '０' && c <= '９';
+    }
+
+    /** End of the leading digits, points and commas. */
+    static int marksEnd(String text) {
+        int i = 0;
+        while (i < text.length()
+                && (NumberGrammar.isDigit(text.charAt(i)) || text.charAt(i) == '.' || text.charAt(i) == ',')) {
+            i++;
+        }
+        return i;
     }
 }

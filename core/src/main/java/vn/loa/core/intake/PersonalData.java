@@ -1,22 +1,60 @@
 package vn.loa.core.intake;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import vn.loa.core.text.MatchKey;
 
 /** Finds and masks personal data: citizen identity numbers, telephones, e-mail addresses (formats.md §1.4). */
 final class PersonalData {
+    private static final List<String> PERSON_HEADERS =
+            List.of("ho ten", "ho va ten", "ngay sinh", "cccd", "cmnd", "dien thoai", "sdt", "email", "e mail");
+
     private PersonalData() {}
 
     /** The text with masks in it; where nothing was found {@code kinds} is empty and the text the same instance. */
     record Masked(String text, Set<PersonalKind> kinds) {}
 
-    /** Masks a cell, a line or a file name. {@code identityHeader}: see {@link #namesIdentity}. */
+    /** A stretch of text that is personal. */
+    record Span(int from, int to, PersonalKind kind) {}
+
+    /**
+     * Masks a cell, a line or a file name.
+     *
+     * @param identityHeader the column's header {@linkplain #namesIdentity names identity numbers}
+     */
     static Masked mask(String text, boolean identityHeader) {
-        return new Masked(text, Set.of());
+        int digits = 0;
+        boolean at = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                digits++;
+            } else if (c == '@' || c == '＠') {
+                at = true;
+            }
+        }
+        if (!at && digits < NumberGrammar.PERSONAL_DIGITS) {
+            return new Masked(text, Set.of());
+        }
+        List<Span> spans = at ? EmailScan.find(text) : new ArrayList<>();
+        if (digits >= NumberGrammar.PERSONAL_DIGITS) {
+            spans.addAll(new DigitScan(text, identityHeader).find());
+        }
+        return spans.isEmpty() ? new Masked(text, Set.of()) : replaced(text, spans);
     }
 
     /** Masks a cell of a number column that holds nine or more digits beginning with 0, whatever they are. */
     static Masked maskNumber(String cell) {
-        return mask(cell, false);
+        Masked masked = mask(cell, true);
+        if (!masked.kinds().isEmpty()) {
+            return masked;
+        }
+        long digits = cell.chars().filter(Character::isDigit).count();
+        PersonalKind kind = digits < 12 ? PersonalKind.PHONE : PersonalKind.IDENTITY;
+        return new Masked(kind.mask(), EnumSet.of(kind));
     }
 
     static boolean holdsPersonalData(String cell) {
@@ -25,11 +63,28 @@ final class PersonalData {
 
     /** Whether a header holds CMND, CMT or chứng minh, so that nine digits below it are an identity. */
     static boolean namesIdentity(String header) {
-        return false;
+        String key = MatchKey.fold(header);
+        return key.contains("cmnd") || key.contains("cmt") || key.contains("chung minh");
     }
 
     /** Whether an unknown column's header names persons, so that the column is left out whole. */
     static boolean namesPersons(String header) {
-        return false;
+        String key = " " + MatchKey.fold(header) + " ";
+        return PERSON_HEADERS.stream().anyMatch(name -> key.contains(" " + name + " "));
+    }
+
+    private static Masked replaced(String text, List<Span> spans) {
+        spans.sort(Comparator.comparingInt(Span::from));
+        Set<PersonalKind> kinds = EnumSet.noneOf(PersonalKind.class);
+        StringBuilder out = new StringBuilder(text.length());
+        int done = 0;
+        for (Span span : spans) {
+            if (span.from() >= done) {
+                out.append(text, done, span.from()).append(span.kind().mask());
+                kinds.add(span.kind());
+                done = span.to();
+            }
+        }
+        return new Masked(out.append(text, done, text.length()).toString(), kinds);
     }
 }
