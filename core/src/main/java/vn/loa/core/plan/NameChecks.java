@@ -33,7 +33,7 @@ final class NameChecks {
             ways.addAll(item.value().aliases());
             for (String way : ways) {
                 Placed<T> owner = owners.putIfAbsent(MatchKey.exact(way), item);
-                if (owner != null && owner != item && !way.isEmpty()) {
+                if (owner != null && !way.isEmpty() && !sameCode(owner, item)) {
                     problems.add(
                             Math.max(owner.line(), item.line()),
                             "same_name",
@@ -48,6 +48,12 @@ final class NameChecks {
                 }
             }
         }
+    }
+
+    /** The same item, or two of one code, which is a mistake of its own. */
+    private static boolean sameCode(Placed<? extends Item> one, Placed<? extends Item> other) {
+        return MatchKey.exact(one.value().code())
+                .equals(MatchKey.exact(other.value().code()));
     }
 
     private void oneBulletin(CodedList<Channel> channels) {

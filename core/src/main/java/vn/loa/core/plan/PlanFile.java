@@ -63,7 +63,7 @@ final class PlanFile {
                 own("plan", Plan::number, () -> root.needed("plan")),
                 own("title", Plan::title, () -> root.needed("title")),
                 issued,
-                own("earliest_date", this::inheritedEarliest, () -> earliest(issued)),
+                own("earliest_date", inherited -> inheritedEarliest(inherited, issued), () -> earliest(issued)),
                 own("ward", Plan::ward, this::ward),
                 own("population", Plan::population, () -> PlanNumbers.population(root)),
                 own("calendar", Plan::calendar, () -> CalendarSection.read(root)),
@@ -100,8 +100,8 @@ final class PlanFile {
     }
 
     /** A file that gives its own day of issue does not inherit the earliest day of another. */
-    private LocalDate inheritedEarliest(Plan inherited) {
-        return root.has("issued") ? neededDate("issued") : inherited.earliestDate();
+    private LocalDate inheritedEarliest(Plan inherited, LocalDate issued) {
+        return root.has("issued") ? issued : inherited.earliestDate();
     }
 
     private Ward ward() {

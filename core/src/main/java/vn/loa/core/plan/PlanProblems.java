@@ -37,6 +37,10 @@ final class PlanProblems {
         add(line, near.isEmpty() ? kind : kind + "_near", all.toArray(String[]::new));
     }
 
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     WrongPlan wrongPlan() {
         return new WrongPlan(found.stream()
                 .sorted(Comparator.comparingInt(PlanProblem::line))

@@ -39,13 +39,13 @@ final class YamlMap {
         for (NodeTuple tuple : node.getValue()) {
             int at = YamlText.line(tuple.getKeyNode());
             if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
-                problems.add(at, "bad_key", "where", placeOf(""));
+                problems.add(at, "bad_key");
                 continue;
             }
             String key = scalar.getValue();
             if (!known.isEmpty() && !known.contains(key)) {
                 problems.addUnknown(
-                        at, "unknown_key", key, known, "where", placeOf(""), "known", String.join(", ", known));
+                        at, "unknown_key", key, known, "key", placeOf(key), "known", String.join(", ", known));
             } else if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
                 problems.add(at, "repeated_key", "key", placeOf(key), "first", String.valueOf(lines.get(key)));
             } else {

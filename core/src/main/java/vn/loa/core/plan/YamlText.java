@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.ComposerException;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -28,8 +28,10 @@ final class YamlText {
     static final int LONGEST = 2_000_000;
 
     private static final int DEEPEST = 12;
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setCodePointLimit(LONGEST + 1).build();
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setCodePointLimit(LONGEST + 1)
+            .setAllowNonScalarKeys(true)
+            .build();
 
     private YamlText() {}
 
@@ -62,9 +64,13 @@ final class YamlText {
                 return map;
             }
             problems.add(root.map(YamlText::line).orElse(0), "not_a_plan");
+        } catch (ComposerException e) {
+            // An alias of nothing stands among the mistakes already.
+            if (problems.isEmpty()) {
+                addSyntax(lineOf(e), yaml, e.getProblem(), problems);
+            }
         } catch (MarkedYamlEngineException e) {
-            int at = e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(-1);
-            addSyntax(at + 1, yaml, e.getProblem(), problems);
+            addSyntax(lineOf(e), yaml, e.getProblem(), problems);
         } catch (ReaderException e) {
             int line = 1
                     + (int) yaml.substring(0, Math.min(e.getPosition(), yaml.length()))
@@ -80,6 +86,13 @@ final class YamlText {
 
     static int line(Node node) {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+
+    private static int lineOf(MarkedYamlEngineException e) {
+        return e.getProblemMark()
+                .or(e::getContextMark)
+                .map(mark -> mark.getLine() + 1)
+                .orElse(0);
     }
 
     /** Reports anchors and aliases with their lines; too deep a nesting stops, before the composer recurses into it. */

@@ -1,0 +1,140 @@
+package vn.loa.core.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.loa.core.plan.ReportingCalendar.MonthKind;
+
+class ReportingCalendarTest {
+    private static final ReportingCalendar CALENDAR = of(MonthKind.CALENDAR, 5);
+    private static final ReportingCalendar ADMINISTRATIVE = of(MonthKind.ADMINISTRATIVE, 5);
+
+    private static ReportingCalendar of(MonthKind month, Integer due, String... holidays) {
+        return new ReportingCalendar(month, due, Source.ASSUMPTION, null, days(holidays), days("2026-01-10"));
+    }
+
+    private static Set<LocalDate> days(String... days) {
+        return java.util.Arrays.stream(days).map(LocalDate::parse).collect(java.util.stream.Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02, 2026-02-01, 2026-02-28",
+        "2024-02, 2024-02-01, 2024-02-29",
+        "2026-Q1, 2026-01-01, 2026-03-31",
+        "2026-Q4, 2026-10-01, 2026-12-31",
+        "2026, 2026-01-01, 2026-12-31",
+        "2026-01-10..2026-03-09, 2026-01-10, 2026-03-09"
+    })
+    void calendarSpansAreThoseOfTheCalendar(String code, LocalDate from, LocalDate to) {
+        assertThat(CALENDAR.period(code)).contains(new Period(code, from, to));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03, 2026-02-15, 2026-03-14",
+        "2026-01, 2025-12-15, 2026-01-14",
+        "2026-Q1, 2025-12-15, 2026-03-14",
+        "2026-Q2, 2026-03-15, 2026-06-14",
+        "2026, 2025-12-15, 2026-12-14",
+        "2026-01-10..2026-03-09, 2026-01-10, 2026-03-09"
+    })
+    void administrativeSpansRunFromThe15thToThe14th(String code, LocalDate from, LocalDate to) {
+        assertThat(ADMINISTRATIVE.period(code)).contains(new Period(code, from, to));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "26",
+                "2026-13",
+                "2026-00",
+                "2026-1",
+                "2026-Q0",
+                "2026-Q5",
+                "2026-02-30..2026-03-01",
+                "2026-03-01..2026-02-01",
+                "2026-01-01",
+                "2026-01-01..",
+                "thang 1"
+            })
+    void whatIsNoSpanIsEmpty(String code) {
+        assertThat(CALENDAR.period(code)).isEmpty();
+    }
+
+    @Test
+    void quarterIsTheUnionOfItsMonths() {
+        Period quarter = ADMINISTRATIVE.period("2026-Q1").orElseThrow();
+
+        assertThat(ADMINISTRATIVE.monthsIn(quarter))
+                .containsExactly(
+                        ADMINISTRATIVE.month(YearMonth.of(2026, 1)),
+                        ADMINISTRATIVE.month(YearMonth.of(2026, 2)),
+                        ADMINISTRATIVE.month(YearMonth.of(2026, 3)));
+    }
+
+    @Test
+    void oddSpanHasTheMonthsThatLieWhollyInIt() {
+        Period span = CALENDAR.period("2026-01-02..2026-04-30").orElseThrow();
+
+        assertThat(CALENDAR.monthsIn(span)).extracting(Period::code).containsExactly("2026-02", "2026-03", "2026-04");
+        assertThat(ADMINISTRATIVE.monthsIn(span))
+                .extracting(Period::code)
+                .containsExactly("2026-02", "2026-03", "2026-04");
+        assertThat(CALENDAR.monthsIn(CALENDAR.period("2026-01-02..2026-01-30").orElseThrow()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-01-14, 2026-01, 2026-01", "2026-01-15, 2026-01, 2026-02", "2025-12-31, 2025-12, 2026-01"})
+    void dayLiesInItsMonth(LocalDate day, YearMonth calendar, YearMonth administrative) {
+        assertThat(CALENDAR.monthOf(day)).isEqualTo(calendar);
+        assertThat(ADMINISTRATIVE.monthOf(day)).isEqualTo(administrative);
+    }
+
+    @Test
+    void lastEndedMonthIsTheOneBeforeTheDays() {
+        assertThat(CALENDAR.lastEnded(LocalDate.parse("2026-02-28")).code()).isEqualTo("2026-01");
+        assertThat(CALENDAR.lastEnded(LocalDate.parse("2026-03-01")).code()).isEqualTo("2026-02");
+        assertThat(ADMINISTRATIVE.lastEnded(LocalDate.parse("2026-03-14")).code())
+                .isEqualTo("2026-02");
+        assertThat(ADMINISTRATIVE.lastEnded(LocalDate.parse("2026-03-15")).code())
+                .isEqualTo("2026-03");
+    }
+
+    @Test
+    void workingDaysAreMondayToFridayAndSwappedDaysHolidaysAside() {
+        ReportingCalendar calendar = of(MonthKind.CALENDAR, 5, "2026-01-01", "2026-01-02");
+
+        assertThat(calendar.isWorkingDay(LocalDate.parse("2026-01-01"))).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.parse("2026-01-03")))
+                .as("Saturday")
+                .isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.parse("2026-01-04")))
+                .as("Sunday")
+                .isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.parse("2026-01-05"))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.parse("2026-01-10")))
+                .as("swapped")
+                .isTrue();
+    }
+
+    @Test
+    void dueDayCountsWorkingDaysAfterThePeriod() {
+        Period december = new Period("2025-12", LocalDate.parse("2025-12-01"), LocalDate.parse("2025-12-31"));
+        ReportingCalendar calendar = of(MonthKind.CALENDAR, 7, "2026-01-01", "2026-01-02");
+
+        // 5, 6, 7, 8, 9 January, the swapped Saturday 10, Monday 12
+        assertThat(calendar.dueDay(december)).isEqualTo("2026-01-12");
+        assertThat(of(MonthKind.CALENDAR, 7).dueDay(december)).isEqualTo("2026-01-09");
+        assertThat(of(MonthKind.CALENDAR, 0).dueDay(december)).isEqualTo("2025-12-31");
+        assertThat(of(MonthKind.CALENDAR, null).dueDay(december)).isNull();
+    }
+}
