@@ -260,7 +260,7 @@ public final class WardEvaluation {
                 null,
                 null,
                 214L,
-                "0-1",
+                "0–1",
                 Status.MEASURED,
                 null,
                 null,

@@ -1,5 +1,7 @@
 package vn.loa.core.plan;
 
+import java.util.Locale;
+
 /** Where a number of the plan file comes from; printed beside it in every report. */
 public enum Source {
     /** The plan itself. */
@@ -7,5 +9,9 @@ public enum Source {
     /** A document of a higher body, named in the note. */
     SUPERIOR,
     /** The ward's own assumption. */
-    ASSUMPTION
+    ASSUMPTION;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

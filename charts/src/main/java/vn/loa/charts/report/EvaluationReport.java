@@ -1,0 +1,48 @@
+package vn.loa.charts.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import vn.loa.charts.chart.ChartBook;
+import vn.loa.charts.chart.Picture;
+import vn.loa.charts.chart.PictureWriter;
+import vn.loa.charts.style.HouseStyle;
+import vn.loa.core.evaluation.Evaluation;
+import vn.loa.core.text.Lang;
+
+/** Writes the report of an evaluation into a directory. Immutable, thread-safe; the same evaluation gives the same bytes. */
+public final class EvaluationReport {
+    private final Lang lang;
+
+    public EvaluationReport(Lang lang) {
+        this.lang = lang;
+    }
+
+    /**
+     * Writes {@code index.html}, {@code indicators.json}, {@code indicators.csv} and {@code charts/}, over files of these names.
+     *
+     * @param directory is made where it is missing
+     * @throws IOException where a file cannot be written
+     */
+    public void write(Evaluation evaluation, Path directory) throws IOException {
+        HouseStyle style = HouseStyle.of(lang);
+        PictureWriter writer = new PictureWriter(style);
+        List<Picture> pictures = ChartBook.pictures(evaluation, lang);
+        Path charts = Files.createDirectories(directory.resolve("charts"));
+        for (Picture picture : pictures) {
+            text(charts.resolve(picture.name() + ".svg"), writer.svg(picture));
+            Files.write(charts.resolve(picture.name() + ".png"), writer.png(picture));
+        }
+        text(directory.resolve("indicators.json"), IndicatorsJson.text(evaluation));
+        text(directory.resolve("indicators.csv"), IndicatorsCsv.text(evaluation));
+        text(
+                directory.resolve("index.html"),
+                ReportPageRenderer.of().execute(ReportPage.of(evaluation, lang, style, pictures)));
+    }
+
+    private static void text(Path file, String text) throws IOException {
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+}

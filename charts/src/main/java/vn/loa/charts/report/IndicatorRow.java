@@ -1,0 +1,36 @@
+package vn.loa.charts.report;
+
+import org.jspecify.annotations.Nullable;
+import vn.loa.core.indicator.Value;
+import vn.loa.core.indicator.Verdict;
+
+/** A ward's indicator as the page shows it; what is null is left out. */
+record IndicatorRow(
+        String name,
+        String found,
+        String definition,
+        String figure,
+        @Nullable String fraction,
+        @Nullable String interval,
+        @Nullable String reason,
+        @Nullable Meter meter,
+        @Nullable String target,
+        @Nullable String verdict,
+        boolean met) {
+    static IndicatorRow of(Value value, Sentences sentences) {
+        return new IndicatorRow(
+                sentences.name(value),
+                sentences.found(value),
+                sentences.definition(value),
+                sentences.figure(value),
+                sentences.fraction(value),
+                sentences.interval(value),
+                sentences.reason(value),
+                Meter.of(value),
+                sentences.target(value),
+                value.verdict() == null
+                        ? null
+                        : sentences.words().get("verdict." + value.verdict().code()),
+                value.verdict() == Verdict.MET);
+    }
+}

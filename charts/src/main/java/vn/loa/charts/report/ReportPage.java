@@ -1,0 +1,127 @@
+package vn.loa.charts.report;
+
+import io.jstach.jstache.JStache;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.loa.charts.chart.Picture;
+import vn.loa.charts.chart.PictureWriter;
+import vn.loa.charts.chart.Shown;
+import vn.loa.charts.style.HouseStyle;
+import vn.loa.core.evaluation.Evaluation;
+import vn.loa.core.evaluation.State;
+import vn.loa.core.indicator.Scope;
+import vn.loa.core.indicator.Value;
+import vn.loa.core.indicator.Verdict;
+import vn.loa.core.plan.Ward;
+import vn.loa.core.text.Lang;
+
+/**
+ * All that {@code page.mustache} shows, in its order. Everything is escaped by the template but the style sheet and the drawings.
+ *
+ * @param say fixed words of the page by key
+ * @param draft the words of a draft; null for an approved report
+ * @param preliminary said while reports are missing; else null
+ */
+@JStache(path = "vn/loa/charts/report/page.mustache")
+record ReportPage(
+        String lang,
+        Stylesheet style,
+        Map<String, String> say,
+        String planNumber,
+        String planTitle,
+        String ward,
+        String span,
+        String days,
+        String dataDate,
+        @Nullable String draft,
+        @Nullable String preliminary,
+        String lead,
+        List<IndicatorRow> indicators,
+        List<RequirementRow> requirements,
+        List<String> unitColumns,
+        List<UnitRow> units,
+        List<Figure> figures,
+        List<String> limits,
+        String origin) {
+    private static final List<String> FIXED = List.of(
+            "heading",
+            "indicators",
+            "indicator",
+            "figure",
+            "target",
+            "definition",
+            "requirements",
+            "none",
+            "units",
+            "unit",
+            "units_guide",
+            "figures",
+            "table",
+            "scroll",
+            "limits",
+            "origin");
+
+    static ReportPage of(Evaluation evaluation, Lang lang, HouseStyle style, List<Picture> pictures) {
+        Sentences sentences = Sentences.of(lang);
+        PictureWriter writer = new PictureWriter(style);
+        Map<String, String> say = new TreeMap<>();
+        FIXED.forEach(key -> say.put(key, sentences.words().get("page." + key)));
+        int received = evaluation.pending().received();
+        int expected = evaluation.pending().expected();
+        Map<String, Integer> reports = Map.of("received", received, "expected", expected);
+        return new ReportPage(
+                lang.code(),
+                Stylesheet.of(style),
+                say,
+                Shown.text(evaluation.plan().number()),
+                Shown.text(evaluation.plan().title()),
+                ward(evaluation.plan().ward()),
+                sentences.span(evaluation.span()),
+                sentences.days(evaluation.span()),
+                sentences
+                        .words()
+                        .say("page.data_date", Map.of("asOf", style.formats().day(evaluation.asOf()))),
+                evaluation.state() == State.DRAFT ? sentences.words().get("page.draft") : null,
+                received < expected ? sentences.words().say("page.preliminary", reports) : null,
+                lead(evaluation, sentences),
+                evaluation.values().stream()
+                        .filter(v -> v.scope().type() == Scope.Type.WARD)
+                        .map(v -> IndicatorRow.of(v, sentences))
+                        .toList(),
+                RequirementRow.all(evaluation, sentences),
+                UnitRow.COLUMNS.stream().map(c -> UnitRow.column(c, sentences)).toList(),
+                UnitRow.all(evaluation, sentences),
+                pictures.stream().map(p -> Figure.of(p, writer)).toList(),
+                Limits.of(evaluation, sentences),
+                sentences
+                        .words()
+                        .say(
+                                "page.origin.text",
+                                Map.of(
+                                        "plan",
+                                        Shown.text(evaluation.plan().number()),
+                                        "asOf",
+                                        style.formats().day(evaluation.asOf()))));
+    }
+
+    private static String ward(Ward ward) {
+        return Shown.text(ward.province() == null ? ward.name() : ward.name() + ", " + ward.province());
+    }
+
+    /** How many indicators have a figure, and how many targets are reached. */
+    private static String lead(Evaluation evaluation, Sentences sentences) {
+        List<Value> ward = evaluation.values().stream()
+                .filter(v -> v.scope().type() == Scope.Type.WARD)
+                .toList();
+        long measured = ward.stream().filter(v -> v.value() != null).count();
+        long judged = ward.stream().filter(v -> v.verdict() != null).count();
+        long met = ward.stream().filter(v -> v.verdict() == Verdict.MET).count();
+        return sentences
+                .words()
+                .say(
+                        judged == 0 ? "page.lead" : "page.lead.judged",
+                        Map.of("measured", measured, "all", ward.size(), "judged", judged, "met", met));
+    }
+}

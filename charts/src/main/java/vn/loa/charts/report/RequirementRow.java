@@ -1,0 +1,42 @@
+package vn.loa.charts.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.loa.core.evaluation.Evaluation;
+import vn.loa.core.indicator.Indicators;
+import vn.loa.core.indicator.Requirement;
+import vn.loa.core.indicator.Scope;
+import vn.loa.core.indicator.Value;
+
+/** A requirement of the plan with the ward's indicators that speak of it; an empty list says that none does. */
+record RequirementRow(String name, @Nullable String score, List<Line> lines) {
+    /** One indicator; {@code fraction} null where it is none. */
+    record Line(String name, String figure, @Nullable String fraction) {}
+
+    /** All requirements, in the plan's order. */
+    static List<RequirementRow> all(Evaluation evaluation, Sentences sentences) {
+        return Arrays.stream(Requirement.values())
+                .map(requirement -> of(requirement, evaluation, sentences))
+                .toList();
+    }
+
+    private static RequirementRow of(Requirement requirement, Evaluation evaluation, Sentences sentences) {
+        List<Line> lines = evaluation.values().stream()
+                .filter(v -> v.scope().type() == Scope.Type.WARD)
+                .filter(v -> Indicators.named(v.indicator()).requirement() == requirement)
+                .map(v -> line(v, sentences))
+                .toList();
+        String score = evaluation.requirements().stream()
+                .filter(s -> s.requirement() == requirement && s.judged() > 0)
+                .map(s -> sentences.words().say("requirement.score", Map.of("met", s.met(), "judged", s.judged())))
+                .findFirst()
+                .orElse(null);
+        return new RequirementRow(sentences.words().get("requirement." + requirement.code()), score, lines);
+    }
+
+    private static Line line(Value value, Sentences sentences) {
+        return new Line(sentences.name(value), sentences.figure(value), sentences.fraction(value));
+    }
+}

@@ -1,0 +1,124 @@
+package vn.loa.charts.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.loa.charts.style.Formats;
+import vn.loa.core.indicator.Better;
+import vn.loa.core.indicator.Indicators;
+import vn.loa.core.indicator.Status;
+import vn.loa.core.indicator.Value;
+import vn.loa.core.plan.Period;
+import vn.loa.core.text.Lang;
+import vn.loa.core.text.Words;
+
+/** What the report says about a figure, in the language of the report. Every sentence stands whole in {@code report_*.properties}. */
+record Sentences(Words words, Formats formats) {
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})");
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
+    private static final int DIGITS = 2;
+
+    static Sentences of(Lang lang) {
+        return new Sentences(Words.of(EvaluationReport.class, "report", lang), new Formats(lang));
+    }
+
+    String name(Value value) {
+        return words.get("indicator." + value.indicator());
+    }
+
+    String definition(Value value) {
+        return words.get("indicator." + value.indicator() + ".definition");
+    }
+
+    /** The figure alone: {@code 92,3%}, {@code 17 ngày}, {@code 0,61}; a dash where nothing was measured. */
+    String figure(Value value) {
+        return value.value() == null ? words.get("not_measured.sign") : amount(value.value(), value.unit());
+    }
+
+    /** {@code 12/13}; null where the figure is no fraction. */
+    @Nullable
+    String fraction(Value value) {
+        return value.numerator() == null || value.denominator() == null
+                ? null
+                : formats.decimal(value.numerator(), DIGITS) + "/" + formats.decimal(value.denominator(), DIGITS);
+    }
+
+    /** The figure in a sentence, or why there is none. */
+    String found(Value value) {
+        if (value.value() == null) {
+            return words.get(value.status() == Status.NOT_CONFIGURED ? "not_configured" : "not_enough_data");
+        }
+        return words.say(
+                "indicator." + value.indicator() + ".found",
+                Map.of(
+                        "k", value.numerator() == null ? "" : formats.decimal(value.numerator(), DIGITS),
+                        "n", value.denominator() == null ? "" : formats.decimal(value.denominator(), DIGITS),
+                        "figure", figure(value)));
+    }
+
+    /** Why there is no figure, in plain words; null where there is one. */
+    @Nullable
+    String reason(Value value) {
+        return value.reason() == null
+                ? null
+                : words.get("reason." + value.reason().code());
+    }
+
+    @Nullable
+    String interval(Value value) {
+        return value.lower() == null || value.upper() == null
+                ? null
+                : words.say(
+                        "interval",
+                        Map.of(
+                                "lower", amount(value.lower(), value.unit()),
+                                "upper", amount(value.upper(), value.unit())));
+    }
+
+    /** The number to reach and where it comes from; null without a target. */
+    @Nullable
+    String target(Value value) {
+        if (value.target() == null || value.targetSource() == null) {
+            return null;
+        }
+        boolean atMost = Indicators.named(value.indicator()).better() == Better.LOWER;
+        return words.say(
+                atMost ? "target.at_most" : "target.at_least",
+                Map.of(
+                        "goal", amount(value.target(), value.unit()),
+                        "source", words.get("source." + value.targetSource().code())));
+    }
+
+    String span(Period span) {
+        Matcher year = YEAR.matcher(span.code());
+        Matcher quarter = QUARTER.matcher(span.code());
+        Matcher month = MONTH.matcher(span.code());
+        if (year.matches()) {
+            return words.say("span.year", Map.of("year", year.group(1)));
+        }
+        if (quarter.matches()) {
+            String roman = ROMAN.get(Integer.parseInt(quarter.group(2)) - 1);
+            return words.say("span.quarter", Map.of("quarter", roman, "year", quarter.group(1)));
+        }
+        if (month.matches()) {
+            return words.say("span.month", Map.of("month", Integer.parseInt(month.group(2)), "year", month.group(1)));
+        }
+        return days(span);
+    }
+
+    String days(Period span) {
+        return words.say("span.days", Map.of("from", formats.day(span.from()), "to", formats.day(span.to())));
+    }
+
+    private String amount(double amount, String unit) {
+        return switch (unit) {
+            case "share" -> formats.percent(amount);
+            case "days" -> words.say("amount.days", Map.of("n", formats.decimal(amount, DIGITS)));
+            default -> formats.decimal(amount, DIGITS);
+        };
+    }
+}
