@@ -15,6 +15,7 @@ record IndicatorRow(
         @Nullable String reason,
         @Nullable Meter meter,
         @Nullable String target,
+        @Nullable String targetSource,
         @Nullable String verdict,
         boolean met) {
     static IndicatorRow of(Value value, Sentences sentences) {
@@ -28,6 +29,7 @@ record IndicatorRow(
                 sentences.reason(value),
                 Meter.of(value),
                 sentences.target(value),
+                sentences.targetSource(value),
                 value.verdict() == null
                         ? null
                         : sentences.words().get("verdict." + value.verdict().code()),

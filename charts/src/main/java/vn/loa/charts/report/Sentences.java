@@ -88,9 +88,7 @@ record Sentences(Words words, Formats formats) {
         boolean atMost = Indicators.named(value.indicator()).better() == Better.LOWER;
         return words.say(
                 atMost ? "target.at_most" : "target.at_least",
-                Map.of(
-                        "goal", amount(value.target(), value.unit()),
-                        "source", words.get("source." + value.targetSource().code())));
+                Map.of("goal", amount(value.target(), value.unit())));
     }
 
     String span(Period span) {
