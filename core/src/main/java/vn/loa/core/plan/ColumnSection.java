@@ -6,51 +6,28 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.loa.core.text.MatchKey;
 
 /** The key {@code columns} of a plan file: more names for the columns of unit files, by the keys of formats.md §1. */
 final class ColumnSection {
-    private static final Set<String> KEYS = new LinkedHashSet<>(List.of(
-            // 1.1 activities
-            "row_no",
-            "activity_id",
-            "unit",
-            "period",
-            "date",
-            "end_date",
-            "planned_date",
-            "title",
-            "topics",
-            "channel",
-            "form",
-            "audiences",
-            "area",
-            "quantity",
-            "quantity_unit",
-            "minutes",
-            "reach",
-            "interactions",
-            "participants",
-            "female",
-            "guided",
-            "succeeded",
-            "cost_vnd",
-            "funding",
-            "evidence",
-            "note",
-            // 1.2 outcome series
-            "series",
-            "numerator",
-            "denominator",
-            "value",
-            "kind",
-            "source",
-            // 1.3 difficulties
-            "feedback_id",
-            "received",
-            "content",
-            "answered",
-            "answer"));
+    /** 1.1 activities. */
+    static final List<String> ACTIVITY = List.of(
+            ("row_no activity_id unit period date end_date planned_date title topics channel form audiences area quantity quantity_unit "
+                            + "minutes reach interactions participants female guided succeeded cost_vnd funding evidence note")
+                    .split(" "));
+
+    /** 1.2 outcome series. */
+    private static final List<String> SERIES =
+            List.of("series", "period", "numerator", "denominator", "value", "kind", "source", "note");
+
+    /** 1.3 difficulties. */
+    private static final List<String> FEEDBACK =
+            List.of("feedback_id", "unit", "received", "content", "answered", "answer");
+
+    private static final List<List<String>> KINDS = List.of(ACTIVITY, SERIES, FEEDBACK);
+    private static final Set<String> KEYS =
+            KINDS.stream().flatMap(List::stream).collect(Collectors.toCollection(LinkedHashSet::new));
 
     private ColumnSection() {}
 
@@ -65,7 +42,7 @@ final class ColumnSection {
             List<Placed<String>> names = map.texts(key);
             for (Placed<String> name : names) {
                 String owner = owners.putIfAbsent(MatchKey.fold(name.value()), key);
-                if (owner != null && !owner.equals(key)) {
+                if (owner != null && !owner.equals(key) && inOneKind(owner, key)) {
                     map.problems()
                             .add(
                                     name.line(),
@@ -85,5 +62,10 @@ final class ColumnSection {
             }
         }
         return columns;
+    }
+
+    /** Files of different kinds may use one name for different columns. */
+    private static boolean inOneKind(String key, String other) {
+        return KINDS.stream().anyMatch(kind -> kind.contains(key) && kind.contains(other));
     }
 }

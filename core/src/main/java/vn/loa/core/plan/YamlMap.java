@@ -22,6 +22,8 @@ import vn.loa.core.text.MatchKey;
 final class YamlMap {
     private static final Set<Tag> SCALARS = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
 
+    private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
+
     private final String where;
     private final int line;
     private final PlanProblems problems;
@@ -173,7 +175,10 @@ final class YamlMap {
     }
 
     private static boolean isNull(Node node) {
-        return node.getTag().equals(Tag.NULL) && !isAnchored(node);
+        return node instanceof ScalarNode scalar
+                && scalar.isPlain()
+                && NOTHING.contains(scalar.getValue())
+                && !isAnchored(node);
     }
 
     /** What carries an anchor is reported as such; what an alias stands for is the same node. */

@@ -183,6 +183,21 @@ class PlanReaderTest {
     }
 
     @Test
+    void tildeAndNullStandForNoValue() throws WrongPlan {
+        Plan plan =
+                parse("extends: ky-lua-79\nunits: [{code: kp-1, clause: ~, name: Khối phố 1, from: null, to: ~}]\n");
+
+        assertThat(plan.unit("kp-1")).contains(new Unit("kp-1", null, "Khối phố 1", true, null, null, List.of()));
+    }
+
+    @Test
+    void columnsOfDifferentKindsOfFileMayShareAName() throws WrongPlan {
+        Plan plan = parse("extends: ky-lua-79\ncolumns: {quantity: [Giá trị], value: [Giá trị]}\n");
+
+        assertThat(plan.columns()).isEqualTo(Map.of("quantity", List.of("Giá trị"), "value", List.of("Giá trị")));
+    }
+
+    @Test
     void itemMayBeRemovedWhenWhatUsesItIsGivenAnew() throws WrongPlan {
         Plan plan = parse("""
                 extends: ky-lua-79

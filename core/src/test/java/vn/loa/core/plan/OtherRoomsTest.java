@@ -1,0 +1,38 @@
+package vn.loa.core.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.loa.core.indicator.Indicator;
+import vn.loa.core.indicator.Indicators;
+import vn.loa.core.indicator.Scope;
+import vn.loa.core.intake.Column;
+
+/** What the plan must know of rooms that it may not import. */
+class OtherRoomsTest {
+    @Test
+    void planFileKnowsEveryColumnOfAnActivityFile() {
+        assertThat(ColumnSection.ACTIVITY)
+                .isEqualTo(Arrays.stream(Column.values()).map(Column::key).toList());
+    }
+
+    static java.util.List<Indicator> indicators() {
+        return Indicators.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("indicators")
+    void targetMayBeSetForWhatAnIndicatorMeasures(Indicator indicator) {
+        Judged judged = Judged.byName().get(indicator.name());
+
+        assertThat(judged).as(indicator.name()).isNotNull();
+        assertThat(judged.scopes().contains("u")).isEqualTo(indicator.scopes().contains(Scope.Type.UNIT));
+        assertThat(judged.scopes().contains("c")).isEqualTo(indicator.scopes().contains(Scope.Type.CHANNEL));
+        assertThat(judged.scopes().contains("s")).isEqualTo(indicator.scopes().contains(Scope.Type.SERIES));
+        assertThat(judged.kind() == Judged.Kind.SHARE)
+                .isEqualTo(indicator.unit().equals("share") || indicator.unit().equals("0–1"));
+    }
+}
