@@ -75,7 +75,11 @@ record ReportPage(
                 lang.code(),
                 Stylesheet.of(style),
                 say,
-                sentences.words().say("page.plan", Map.of("plan", Shown.text(evaluation.plan().number()))),
+                sentences
+                        .words()
+                        .say(
+                                "page.plan",
+                                Map.of("plan", Shown.text(evaluation.plan().number()))),
                 Shown.text(evaluation.plan().title()),
                 ward(evaluation.plan().ward()),
                 sentences.span(evaluation.span()),

@@ -79,16 +79,23 @@ record Sentences(Words words, Formats formats) {
                                 "upper", amount(value.upper(), value.unit())));
     }
 
-    /** The number to reach and where it comes from; null without a target. */
+    /** The number to reach; null without a target. */
     @Nullable
     String target(Value value) {
-        if (value.target() == null || value.targetSource() == null) {
+        if (value.target() == null) {
             return null;
         }
         boolean atMost = Indicators.named(value.indicator()).better() == Better.LOWER;
         return words.say(
-                atMost ? "target.at_most" : "target.at_least",
-                Map.of("goal", amount(value.target(), value.unit())));
+                atMost ? "target.at_most" : "target.at_least", Map.of("goal", amount(value.target(), value.unit())));
+    }
+
+    /** Where the number to reach comes from; null without a target. */
+    @Nullable
+    String targetSource(Value value) {
+        return value.targetSource() == null
+                ? null
+                : words.get("source." + value.targetSource().code());
     }
 
     String span(Period span) {
