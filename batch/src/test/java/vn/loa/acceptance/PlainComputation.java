@@ -115,21 +115,21 @@ final class PlainComputation {
 
     private void activities() {
         String unit = "unit";
+        Expected none = Expected.none("no_report");
+        boolean anyReport = UNITS.stream().anyMatch(this::hasReported);
         List<Row> ward = inSpan(all);
-        put("radio.weekly_bulletin", "ward", WARD, bulletin());
-        put("regularity.longest_gap_days", "ward", WARD, gap(all));
-        put("coverage.required", "ward", WARD, coverage(ward));
-        put("diversity.evenness", "ward", WARD, evenness(ward));
-        put("digital.share", "ward", WARD, digital(ward));
-        put("practical.task_success", "ward", WARD, success(ward));
+        put("radio.weekly_bulletin", "ward", WARD, anyReport ? bulletin() : none);
+        put("regularity.longest_gap_days", "ward", WARD, anyReport ? gap(all) : none);
+        put("coverage.required", "ward", WARD, anyReport ? coverage(ward) : none);
+        put("diversity.evenness", "ward", WARD, anyReport ? evenness(ward) : none);
+        put("digital.share", "ward", WARD, anyReport ? digital(ward) : none);
+        put("practical.task_success", "ward", WARD, anyReport ? success(ward) : none);
         for (String code : UNITS) {
             List<Row> rows = of(code);
-            boolean reported = Stream.iterate(YearMonth.from(from), m -> m.plusMonths(1))
-                    .takeWhile(m -> !m.isAfter(YearMonth.from(to)))
-                    .anyMatch(month -> isThere(code + " " + month));
-            put("regularity.longest_gap_days", unit, code, reported ? gap(rows) : Expected.none("no_report"));
-            put("digital.share", unit, code, reported ? digital(inSpan(rows)) : Expected.none("no_report"));
-            put("practical.task_success", unit, code, reported ? success(inSpan(rows)) : Expected.none("no_report"));
+            boolean reported = hasReported(code);
+            put("regularity.longest_gap_days", unit, code, reported ? gap(rows) : none);
+            put("digital.share", unit, code, reported ? digital(inSpan(rows)) : none);
+            put("practical.task_success", unit, code, reported ? success(inSpan(rows)) : none);
         }
         months().forEach(month -> put(
                 "digital.share",
@@ -138,6 +138,13 @@ final class PlainComputation {
                 digital(ward.stream()
                         .filter(row -> YearMonth.from(row.date()).equals(month))
                         .toList())));
+    }
+
+    /** Whether a report of a month that overlaps the span says something. */
+    private boolean hasReported(String unit) {
+        return Stream.iterate(YearMonth.from(from), month -> month.plusMonths(1))
+                .takeWhile(month -> !month.isAfter(YearMonth.from(to)))
+                .anyMatch(month -> isThere(unit + " " + month));
     }
 
     private List<Row> of(String unit) {

@@ -84,7 +84,7 @@ class SampleInMemoryTest {
     private static Plan plan() {
         try {
             return PlanReader.read(Sample.SOURCE.resolve("plan.yaml"));
-        } catch (IOException | WrongPlan e) {
+        } catch (WrongPlan e) {
             throw new AssertionError(e);
         }
     }
