@@ -12,7 +12,8 @@ import vn.loa.core.tally.Slice;
  * @param reported whether a report's period overlaps T: any report in the ward's scope, one of the unit in a unit's; in a month's
  *     scope any whose period overlaps the month
  * @param activities the scope's
- * @param expected the scope's units and periods whose reports are expected by the as-of date, periods wholly in T
+ * @param expected the scope's units and periods whose reports are expected by the as-of date, periods wholly in T; none in a month's
+ *     scope, which no indicator of reports has
  */
 public record Basis(Plan plan, Scope scope, Period days, boolean reported, Slice activities, List<Duty> expected) {
     public Basis {

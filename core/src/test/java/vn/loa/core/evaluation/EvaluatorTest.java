@@ -122,15 +122,16 @@ class EvaluatorTest {
         Inbox inbox = new Inbox()
                 .full("kp-1", "2025-12", "2026-01-03T08:00", Deed.on("2025-12-31"))
                 .empty("kp-1", "2026-01", "2026-02-01T08:00", 50)
-                .full("kp-1", "2026-01", "2026-02-02T08:00", Deed.on("2026-01-05"))
+                .full("kp-1", "2026-01", "2026-02-02T08:00", 20, Deed.on("2026-01-05"))
                 .supplement("kp-1", "2026-01", "2026-02-03T08:00", Deed.on("2026-01-06"), Deed.on("2026-01-07"))
+                .supplement("kp-1", "2026-01", "2026-02-03T09:00", Deed.on("2026-01-08"))
                 .held("kp-1", "2026-01", "2026-02-04T08:00", Deed.on("2026-01-05"))
                 .empty("kp-2", "2026-01", "2026-02-03T08:00", 7)
                 .zero("kp-2", "2026-02", "2026-03-03T08:00");
 
         // The 50 are settled: a later full report has taken their place.
         assertThat(Said.evaluate(plan, "2026-01", "2026-02-28", inbox).quality())
-                .isEqualTo(new DataQuality(5, 3, 7, 1, 1));
+                .isEqualTo(new DataQuality(6, 4, 27, 1, 2));
     }
 
     private static Inbox randomInbox(Random random) {

@@ -63,6 +63,7 @@ class TargetsTest {
         plan.targets = List.of(
                 target("radio.weekly_bulletin", 0.4),
                 target("regularity.longest_gap_days", 3),
+                unitTarget("regularity.longest_gap_days", 26, "kp-1"),
                 target("practical.task_success", 0.5),
                 target("reporting.median_delay_days", 3));
 
@@ -70,7 +71,7 @@ class TargetsTest {
                 .extracting(s -> s.requirement().code() + " " + s.met() + "/" + s.judged())
                 .containsExactly(
                         "timely 0/0",
-                        "regular 1/2",
+                        "regular 2/3",
                         "comprehensive 0/0",
                         "focused 0/0",
                         "serious 0/0",

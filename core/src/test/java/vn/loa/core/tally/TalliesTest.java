@@ -57,6 +57,14 @@ class TalliesTest {
     }
 
     @Test
+    void onePersonMoreIsAnotherSum() {
+        Tallies six = tallies(List.of(Deed.on("2026-01-05").task(10L, 6L).by("kp-1", "2026-01")));
+        Tallies seven = tallies(List.of(Deed.on("2026-01-05").task(10L, 7L).by("kp-1", "2026-01")));
+
+        assertThat(six).isNotEqualTo(seven);
+    }
+
+    @Test
     void addingLeavesTheSummandsAlone() {
         Tallies one = tallies(List.of(Deed.on("2026-01-05").by("kp-1", "2026-01")));
 

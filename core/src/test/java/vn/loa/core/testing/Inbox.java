@@ -16,7 +16,12 @@ public final class Inbox {
     private final List<Submission> submissions = new ArrayList<>();
 
     public Inbox full(String unit, String period, String received, Deed... deeds) {
-        return add(unit, period, SubmissionKind.FULL, received, received, SubmissionState.EFFECTIVE, 0, 0, deeds);
+        return full(unit, period, received, 0, deeds);
+    }
+
+    public Inbox full(String unit, String period, String received, int returned, Deed... deeds) {
+        return add(
+                unit, period, SubmissionKind.FULL, received, received, SubmissionState.EFFECTIVE, 0, returned, deeds);
     }
 
     public Inbox zero(String unit, String period, String received) {
