@@ -43,6 +43,11 @@ record Layout(
             Header header = find(rows, names);
             int known =
                     header == null ? 0 : header.known() * 10 + (header.missing().isEmpty() ? 1000 : 0);
+            if (header != null && header.missing().isEmpty() && most < known) {
+                most = known;
+                best = new Layout(separator, header, above(rows, header), null);
+                break;
+            }
             if (known > most) {
                 most = known;
                 best = new Layout(separator, header, header == null ? List.of() : above(rows, header), null);

@@ -18,7 +18,7 @@ record RefusedRecords(int records, int returned) {
         }
         Charset charset = head.refusal() == null ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16;
         try (Reader in = new InputStreamReader(file.source().open(), charset)) {
-            return count(in, '\0', 0);
+            return count(in, '\0', 1, 0);
         } catch (RecordSplitter.TooLong e) {
             return new RefusedRecords(0, 0);
         }
@@ -27,12 +27,12 @@ record RefusedRecords(int records, int returned) {
     /** Of decoded text; records up to the header's line are left out. */
     static RefusedRecords of(TextFile text, char separator, int headerLine) throws IOException {
         try (Reader in = text.open()) {
-            return count(in, separator, headerLine);
+            return count(in, separator, text.firstLine(), headerLine);
         }
     }
 
-    private static RefusedRecords count(Reader in, char separator, int headerLine) throws IOException {
-        RecordSplitter splitter = new RecordSplitter(in, separator, 1);
+    private static RefusedRecords count(Reader in, char separator, int firstLine, int headerLine) throws IOException {
+        RecordSplitter splitter = new RecordSplitter(in, separator, firstLine);
         int records = 0;
         int returned = 0;
         for (var piece = splitter.next(); piece != null; piece = splitter.next()) {

@@ -13,9 +13,9 @@ final class Nearness {
 
     private Nearness() {}
 
-    /** How far a text of this length may be from what was meant: a slip of the finger in five letters, three at most. */
+    /** How far a text of this length may be from what was meant: a slip of the finger in eight letters, three at most. */
     static int limit(String key) {
-        return key.length() > LONGEST ? 0 : Math.min(3, (key.length() + 2) / 5);
+        return key.length() < 3 || key.length() > LONGEST ? 0 : Math.min(3, Math.max(1, key.length() / 8));
     }
 
     /**
