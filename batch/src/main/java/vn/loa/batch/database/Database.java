@@ -46,7 +46,7 @@ public final class Database implements AutoCloseable {
         PGSimpleDataSource source = address.dataSource(environment);
         try (Connection probe = source.getConnection()) {
             int version = probe.getMetaData().getDatabaseMajorVersion();
-            if (version < 14) {
+            if (version < 15) {
                 throw new WrongDatabase("old_server", Map.of("url", address.masked(), "found", "" + version));
             }
         } catch (SQLException e) {

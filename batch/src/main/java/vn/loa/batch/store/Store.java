@@ -3,16 +3,13 @@ package vn.loa.batch.store;
 import static vn.loa.batch.store.tables.Tables.PLAN;
 import static vn.loa.batch.store.tables.Tables.PLAN_VERSION;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import vn.loa.core.plan.Plan;
+import vn.loa.core.plan.PlanWriter;
 
 /** A PostgreSQL database that has the schema {@code loa}, up to date. */
 public final class Store {
@@ -36,8 +33,8 @@ public final class Store {
 
     /** The plan's part of the store; registers the plan by ward code and number, this version of it, and new codes of its lists. */
     public Archive archive(Plan plan, Instant now) {
-        String yaml = plan.toString();
-        String digest = sha256(yaml);
+        String yaml = PlanWriter.yaml(plan);
+        String digest = PlanWriter.digest(plan);
         Ground ground = sql.transactionResult(configuration -> {
             DSLContext transaction = DSL.using(configuration);
             int planId = planId(transaction, plan);
@@ -69,14 +66,5 @@ public final class Store {
                 .from(PLAN)
                 .where(PLAN.WARD_CODE.eq(plan.ward().code()), PLAN.NUMBER.eq(plan.number()))
                 .fetchSingle(PLAN.PLAN_ID);
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

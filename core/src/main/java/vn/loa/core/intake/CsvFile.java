@@ -23,4 +23,9 @@ public record CsvFile(String name, Source source) {
     public static CsvFile of(Path path) {
         return new CsvFile(path.getFileName().toString(), () -> Files.newInputStream(path));
     }
+
+    /** The name as it may be printed and kept: personal data masked. */
+    public String shownName() {
+        return PersonalData.mask(name, false).text();
+    }
 }

@@ -1,0 +1,37 @@
+package vn.loa.batch.cli;
+
+import java.time.LocalDate;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import vn.loa.core.plan.Period;
+import vn.loa.core.plan.Plan;
+
+/** {@code loa evaluate}: computes an evaluation and keeps it. */
+@Command(name = "evaluate")
+final class EvaluateCommand extends LoaCommand {
+    @Mixin
+    private PlanOption plan = new PlanOption();
+
+    @Mixin
+    private SpanOptions span = new SpanOptions();
+
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
+
+    EvaluateCommand(Surroundings around) {
+        super(around);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Plan used = plan.plan();
+        Period period = span.span(used, around());
+        LocalDate asOf = span.asOf();
+        try (OpenLoa loa = database.open(this)) {
+            loa.batch().evaluate(used, period, asOf);
+        }
+        speech().say("evaluated", Map.of("period", period.code()));
+        return Loa.DONE;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.loa.batch.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.loa.core.plan.Period;
+import vn.loa.core.plan.Plan;
+
+/** {@code loa publish}: charts and page of an evaluation; ends with the path of the page. */
+@Command(name = "publish")
+final class PublishCommand extends LoaCommand {
+    @Option(names = "--out", required = true, paramLabel = "DIR")
+    private String out = "";
+
+    @Mixin
+    private PlanOption plan = new PlanOption();
+
+    @Mixin
+    private SpanOptions span = new SpanOptions();
+
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
+
+    PublishCommand(Surroundings around) {
+        super(around);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Plan used = plan.plan();
+        Period period = span.span(used, around());
+        LocalDate asOf = span.asOf();
+        Path to = Folders.out(out);
+        Optional<Path> page;
+        try (OpenLoa loa = database.open(this)) {
+            page = loa.batch().publish(used, period, asOf, to);
+        }
+        speech().print(page.orElseThrow(() -> new WrongUsage("no_evaluation", Map.of("period", period.code())))
+                .toString());
+        return Loa.DONE;
+    }
+}

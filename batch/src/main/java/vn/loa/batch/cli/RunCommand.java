@@ -1,0 +1,49 @@
+package vn.loa.batch.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.loa.batch.LoaBatch;
+import vn.loa.core.plan.Period;
+import vn.loa.core.plan.Plan;
+
+/** {@code loa run}: ingest, evaluate, publish; ends with the path of the page. */
+@Command(name = "run")
+final class RunCommand extends LoaCommand {
+    @Option(names = "--inbox", required = true, paramLabel = "DIR")
+    private String inbox = "";
+
+    @Option(names = "--out", required = true, paramLabel = "DIR")
+    private String out = "";
+
+    @Mixin
+    private PlanOption plan = new PlanOption();
+
+    @Mixin
+    private SpanOptions span = new SpanOptions();
+
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
+
+    RunCommand(Surroundings around) {
+        super(around);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Plan used = plan.plan();
+        Period period = span.span(used, around());
+        LocalDate asOf = span.asOf();
+        Path from = Folders.inbox(inbox);
+        Path to = Folders.out(out);
+        LoaBatch.Finished finished;
+        try (OpenLoa loa = database.open(this)) {
+            finished = loa.batch().run(used, from, to, period, asOf);
+        }
+        IngestSummary.say(speech(), finished.report(), to);
+        speech().print(finished.page().toString());
+        return finished.report().needsAttention() ? Loa.SOMETHING_WENT_BACK : Loa.DONE;
+    }
+}

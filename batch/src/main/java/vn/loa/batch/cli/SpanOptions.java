@@ -1,0 +1,47 @@
+package vn.loa.batch.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.loa.core.plan.Period;
+import vn.loa.core.plan.Plan;
+
+/** {@code --period} and {@code --as-of}. */
+final class SpanOptions {
+    @Option(names = "--period", paramLabel = "2026-Q1|2026-01|2026|2026-01-01..2026-06-30")
+    private @Nullable String period;
+
+    @Option(names = "--as-of", paramLabel = "2026-04-15")
+    private @Nullable String asOf;
+
+    /** The span that was named, else the last month that has ended. */
+    Period span(Plan plan, Surroundings around) throws WrongUsage {
+        LocalDate today =
+                LocalDate.ofInstant(around.clock().instant(), plan.ward().zone());
+        if (period == null) {
+            return plan.calendar().lastEnded(today);
+        }
+        String code = period;
+        Period span =
+                plan.calendar().period(code).orElseThrow(() -> new WrongUsage("bad_period", Map.of("found", code)));
+        LocalDate day = asOf() == null ? today : asOf();
+        if (day.isBefore(span.from())) {
+            throw new WrongUsage(
+                    "as_of_before_span",
+                    Map.of("found", day.toString(), "from", span.from().toString(), "period", code));
+        }
+        return span;
+    }
+
+    /** The date that was named; null: none was. */
+    @Nullable
+    LocalDate asOf() throws WrongUsage {
+        try {
+            return asOf == null ? null : LocalDate.parse(asOf);
+        } catch (DateTimeException e) {
+            throw new WrongUsage("bad_date", Map.of("found", asOf));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package vn.loa.batch.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import vn.loa.batch.Workshop;
+import vn.loa.batch.store.Archive;
+import vn.loa.batch.store.Run;
+import vn.loa.core.text.Lang;
+
+/** Reads the new files of a folder into the archive and writes what goes back to the units. */
+public record IngestJob(Archive archive, Run run, Path inbox, Path out, Lang lang, IngestReport report) {
+    public static final String NAME = "ingest";
+
+    /** Three steps, and the listing that comes before them. */
+    public Job job(Workshop workshop) {
+        return new JobBuilder(NAME, workshop.repository())
+                .start(load(workshop))
+                .next(workshop.step("admit", partition -> admit()))
+                .next(workshop.step("slips", partition -> writeSlips()))
+                .build();
+    }
+
+    /** One transaction a file, groups of files on all processors. */
+    private Step load(Workshop workshop) {
+        FileGroups groups = new FileGroups(workshop.threads());
+        LoadFiles files = new LoadFiles(archive, run, report, workshop.progress());
+        return new StepBuilder("load", workshop.repository())
+                .partitioner("loadFiles", cores -> {
+                    List<InboxFile> unread = unread();
+                    report.begin("load");
+                    files.expect(unread.size());
+                    return partitions(groups.of(unread));
+                })
+                .step(workshop.quietStep("loadFiles", partition -> files.load(groups.get(partition))))
+                .gridSize(workshop.threads())
+                .taskExecutor(workshop.workers())
+                .build();
+    }
+
+    private List<InboxFile> unread() {
+        try {
+            report.begin("list");
+            Inbox listed = Inbox.list(inbox, run.started());
+            report.listed(listed);
+            return listed.files().stream().filter(file -> !isKnown(file)).toList();
+        } catch (IOException e) {
+            throw new IllegalStateException("The inbox cannot be listed", e);
+        }
+    }
+
+    private boolean isKnown(InboxFile file) {
+        var kept = archive.files().known(file.sha256(), file.name());
+        kept.ifPresent(k -> report.known(file, k));
+        return kept.isPresent();
+    }
+
+    /** The context names the group and nothing else: a file's name may tell more than the job repository should know. */
+    private static Map<String, ExecutionContext> partitions(List<String> names) {
+        Map<String, ExecutionContext> partitions = new HashMap<>();
+        for (String name : names) {
+            ExecutionContext context = new ExecutionContext();
+            context.putString(Workshop.PARTITION, name);
+            partitions.put(name, context);
+        }
+        return partitions;
+    }
+
+    private void admit() {
+        report.begin("admit");
+        report.admitted(archive.submissions().admitPending(run));
+        report.settle(archive.files().withDigests(report.digests()));
+    }
+
+    private void writeSlips() throws IOException {
+        report.begin("slips");
+        new SlipFolder(out.resolve("returns"), lang).write(archive.slips().all());
+        report.begin("");
+        new LastRun(archive.plan(), run, report).write(out.resolve("last-run.json"));
+    }
+}
