@@ -36,7 +36,7 @@ final class DatesReader {
     /** Reads the date and the end date; {@code stated} is the period that the row's cell or a line states. */
     Dated read(Cells cells, @Nullable Period stated, RowNotes notes) {
         if (!cells.has(Column.DATE)) {
-            notes.problem(ProblemKind.MISSING_VALUE, Column.DATE, Map.of());
+            notes.problem(ProblemKind.MISSING_VALUE, Column.DATE, Map.of("case", "date"));
             return new Dated(null, null);
         }
         DateResult result = DateText.readSeveral(cells.get(Column.DATE), stated);

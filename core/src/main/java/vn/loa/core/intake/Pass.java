@@ -115,7 +115,7 @@ final class Pass {
             situation.unit(cells, facts, evidence, notes);
             situation.stated(cells, notes);
             if (period == null && !cells.has(Column.PERIOD)) {
-                notes.problem(ProblemKind.MISSING_VALUE, Column.PERIOD, Map.of());
+                notes.problem(ProblemKind.MISSING_VALUE, Column.PERIOD, Map.of("case", "period"));
             }
         }
         if (!notes.hasProblems()) {

@@ -1,14 +1,23 @@
 package vn.loa.core.intake;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.loa.core.text.Lang;
+import vn.loa.core.text.MatchKey;
 import vn.loa.core.text.Words;
 
 /**
- * What is wrong and how to mend it, in plain and courteous words. A problem's, refusal's or finding's detail {@code case} picks a
- * closer sentence where there is one ({@code bad_number.percent.fix}); the details that each uses stand beside it in
- * {@code problems_*.properties}. A detail that is missing shows as an ellipsis. Immutable, thread-safe.
+ * What is wrong and how to mend it, in plain and courteous words. A problem's detail {@code case}, or a refusal's reason, picks a
+ * closer sentence where there is one ({@code bad_number.percent.fix}); the details that each takes stand beside it in
+ * {@code problems_*.properties}. A detail that is missing shows as an ellipsis, since a unit must never see an error of ours.
+ * Immutable, thread-safe.
  */
 public final class ProblemSentences {
+    private static final int LONGEST_FOUND = 80;
+
     private final Words words;
 
     public ProblemSentences(Lang lang) {
@@ -17,26 +26,85 @@ public final class ProblemSentences {
 
     /** What was found, and what was expected. */
     public String what(Problem problem) {
-        return words.get(problem.kind().code());
+        return say(problem, "what");
     }
 
     /** What to write instead. */
     public String fix(Problem problem) {
-        return words.get(problem.kind().code());
+        return say(problem, "fix");
     }
 
     /** Why the file was not read. */
     public String what(Refusal refusal) {
-        return words.get(refusal.kind().code());
+        return say(refusal, "what");
     }
 
     /** How to save or fill the file instead. */
     public String fix(Refusal refusal) {
-        return words.get(refusal.kind().code());
+        return say(refusal, "fix");
     }
 
     /** The finding in one sentence. */
     public String sentence(Finding finding) {
-        return words.get(finding.kind().code());
+        Map<String, String> values = values(finding.details(), finding.line(), finding.column(), "");
+        String kinds = finding.details().get("kinds");
+        if (kinds != null) {
+            String named = Stream.of(kinds.split(","))
+                    .map(kind -> words.has("personal." + kind) ? words.get("personal." + kind) : kind)
+                    .collect(Collectors.joining(", "));
+            values.put("kinds", named);
+        }
+        return fill(key(finding.kind().code(), place(finding), ""), values);
+    }
+
+    /** Which sentence of personal data: in a cell, somewhere in a row, or outside the table. */
+    private static @Nullable String place(Finding finding) {
+        if (finding.kind() != FindingKind.PERSONAL_DATA) {
+            return finding.details().get("case");
+        }
+        if (finding.line() == 0) {
+            return "file";
+        }
+        return finding.column() == null || !finding.details().containsKey("kinds") ? "row" : null;
+    }
+
+    private String say(Problem problem, String part) {
+        Map<String, String> values = values(problem.details(), problem.line(), problem.column(), problem.found());
+        return fill(key(problem.kind().code(), problem.details().get("case"), "." + part), values);
+    }
+
+    private String say(Refusal refusal, String part) {
+        String kind = refusal.kind().code();
+        String reason = refusal.reason().startsWith(kind + ".")
+                ? refusal.reason().substring(kind.length() + 1)
+                : refusal.reason();
+        return fill(key(kind, reason, "." + part), new HashMap<>(refusal.details()));
+    }
+
+    private String key(String kind, @Nullable String which, String part) {
+        String closer = kind + "." + which + part;
+        return which != null && words.has(closer) ? closer : kind + part;
+    }
+
+    private Map<String, String> values(Map<String, String> details, int line, @Nullable String column, String found) {
+        Map<String, String> values = new HashMap<>(details);
+        values.put("line", Integer.toString(line));
+        values.put("column", column == null ? words.get("whole_row") : shortened(column));
+        values.put("found", shortened(found));
+        return values;
+    }
+
+    private String fill(String key, Map<String, String> values) {
+        words.placeholders(key).forEach(name -> values.putIfAbsent(name, words.get("no_value")));
+        return words.say(key, values);
+    }
+
+    /** On one line, and no longer than a sentence bears; cut between whole characters. */
+    private static String shortened(String text) {
+        String line = MatchKey.trim(text.replaceAll("\\s+", " "));
+        if (line.codePointCount(0, line.length()) <= LONGEST_FOUND) {
+            return line;
+        }
+        return line.substring(0, line.offsetByCodePoints(0, LONGEST_FOUND - 1)) + "…";
     }
 }

@@ -48,7 +48,7 @@ record Situation(
         }
         evidence.needsUnit();
         if (facts.onlyUnit() == null && notes != null) {
-            notes.problem(ProblemKind.MISSING_VALUE, Column.UNIT, Map.of());
+            notes.problem(ProblemKind.MISSING_VALUE, Column.UNIT, Map.of("case", "unit"));
         }
         return facts.onlyUnit();
     }

@@ -6,8 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Sentences of one resource family in one language: {@code <base>_vi.properties}, {@code <base>_en.properties}, UTF-8, looked up
@@ -50,6 +54,20 @@ public final class Words {
             throw new IllegalArgumentException("No sentence " + key + " in " + source);
         }
         return sentence;
+    }
+
+    /** The names of the placeholders in a key's sentence. */
+    public Set<String> placeholders(String key) {
+        return PLACEHOLDER
+                .matcher(get(key))
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Every key, in alphabetical order. */
+    public SortedSet<String> keys() {
+        return new TreeSet<>(sentences.stringPropertyNames());
     }
 
     /** The sentence of a key with its placeholders filled; values are not interpreted again. */
