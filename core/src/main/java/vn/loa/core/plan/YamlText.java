@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -77,7 +78,7 @@ final class YamlText {
                             .chars()
                             .filter(c -> c == '\n')
                             .count();
-            problems.add(line, "odd_character", "found", String.format("U+%04X", e.getCodePoint()));
+            problems.add(line, "odd_character", "found", String.format(Locale.ROOT, "U+%04X", e.getCodePoint()));
         } catch (YamlEngineException e) {
             problems.add(0, "syntax", "found", String.valueOf(e.getMessage()));
         }
