@@ -62,11 +62,7 @@ final class Mistakes {
             speech.warn(wrong.key(), wrong.details());
         } else if (e instanceof WrongPlan wrong) {
             speech.warn("wrong_plan", Map.of());
-            wrong.problems()
-                    .forEach(p -> speech.warn(
-                            p.line() == 0
-                                    ? p.file() + ": " + p.sentence(lang)
-                                    : p.file() + ":" + p.line() + ": " + p.sentence(lang)));
+            wrong.problems().forEach(p -> speech.warn(p.sentence(lang)));
         } else if (e instanceof WrongDatabase wrong) {
             speech.warn(wrong.sentence(lang));
         } else if (e instanceof BusyPlan) {
