@@ -3,6 +3,7 @@ package vn.loa.core.intake;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.loa.core.activity.Days;
@@ -193,6 +194,7 @@ final class DatesReader {
 
     /** A day as people write it here: 05/01/2026. */
     static String day(LocalDate day) {
-        return "%02d/%02d/%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        return String.format(
+                Locale.ROOT, "%02d/%02d/%04d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 }
