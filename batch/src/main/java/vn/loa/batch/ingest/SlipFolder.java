@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.loa.batch.store.OpenSlips.OpenSlip;
@@ -32,19 +31,19 @@ final class SlipFolder {
     /** Writes every slip anew and takes away those that are no longer open; other files there are left alone. */
     void write(List<OpenSlip> slips) throws IOException {
         for (OpenSlip slip : slips) {
-            Reading reading = reading(slip);
-            if (slip.refusal() == null) {
+            Reading reading = slip.reading();
+            if (reading.refusal() == null) {
                 String unit = slip.unit();
                 write(
                         folder.resolve(unit == null ? Slip.NO_UNIT : unit),
                         Slip.fileName(reading),
-                        slip.sha256(),
+                        reading.sha256(),
                         Slip.text(Slip.id(reading, unit), reading, slip.rows(), lang));
             } else {
                 write(
                         folder.resolve(Slip.NO_UNIT),
                         RefusalPage.fileName(reading),
-                        slip.sha256(),
+                        reading.sha256(),
                         RefusalPage.text(reading, lang));
             }
         }
@@ -78,29 +77,5 @@ final class SlipFolder {
 
     private boolean isClosed(Path path) {
         return ENDINGS.stream().anyMatch(path.getFileName().toString()::endsWith) && !written.contains(path);
-    }
-
-    /** What a slip says of its file; counts and findings do not stand on it. */
-    private static Reading reading(OpenSlip slip) {
-        return new Reading(
-                slip.file(),
-                slip.sha256(),
-                "",
-                null,
-                slip.separator(),
-                "vi",
-                null,
-                slip.header(),
-                0,
-                0,
-                0,
-                0,
-                0,
-                slip.refusal(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                null,
-                null);
     }
 }

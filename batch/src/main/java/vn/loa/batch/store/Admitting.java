@@ -39,6 +39,7 @@ final class Admitting {
     private final DSLContext sql;
     private final Ground ground;
     private final AdmissionRows rows;
+    private final Readings readings;
     private final Map<Key, List<Admitted>> ledger = new HashMap<>();
     private long order;
 
@@ -47,6 +48,7 @@ final class Admitting {
         this.sql = sql;
         this.ground = ground;
         this.rows = new AdmissionRows(sql, ground, run);
+        this.readings = new Readings(ground);
     }
 
     List<Receipt> all() {
@@ -96,14 +98,7 @@ final class Admitting {
         return new Pending(
                 row.get(SUBMISSION.FILE_ID),
                 row.get(SUBMISSION.PART),
-                new Part(
-                        ground.terms().term(TermList.UNIT, row.get(SUBMISSION.UNIT)),
-                        Terms.period(row.get(SUBMISSION.PERIOD)),
-                        Receipts.kind(row.get(SUBMISSION.KIND)),
-                        row.get(SUBMISSION.MAIN_PERIOD),
-                        row.get(SUBMISSION.ACCEPTED),
-                        row.get(SUBMISSION.ZERO),
-                        row.get(SUBMISSION.RETURNED)),
+                readings.part(row),
                 new Arrival(received.isBefore(floor) ? floor : received, received, row.get(FILE.NAME)));
     }
 

@@ -14,7 +14,6 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
 import vn.loa.core.intake.FindingKind;
 import vn.loa.core.submission.Decision.Objection;
 import vn.loa.core.submission.Ledger;
@@ -102,7 +101,7 @@ final class KeptFiles {
                 file.get(FILE.RECEIVED),
                 file.get(FILE.KIND),
                 file.get(FILE.ENCODING),
-                separator(file.get(FILE.SEPARATOR)),
+                Readings.separator(file),
                 file.get(FILE.NUMBER_STYLE),
                 file.get(FILE.RECORDS),
                 file.get(FILE.ACCEPTED) - rowsBack,
@@ -135,9 +134,5 @@ final class KeptFiles {
                 admitted.added(),
                 admitted.removed(),
                 admitted.changed());
-    }
-
-    static @Nullable Character separator(@Nullable String cell) {
-        return cell == null ? null : cell.charAt(0);
     }
 }

@@ -29,6 +29,7 @@ final class Migrations {
                     .defaultSchema("loa")
                     .createSchemas(true)
                     .locations("classpath:vn/loa/batch/store/migration")
+                    .failOnMissingLocations(true)
                     .load()
                     .migrate();
         }

@@ -1,5 +1,6 @@
 package vn.loa.batch.store;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.noCondition;
 import static vn.loa.batch.store.tables.Tables.FILE;
 import static vn.loa.batch.store.tables.Tables.RETURNED_ROW;
@@ -9,24 +10,26 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
-import vn.loa.batch.store.Terms.TermList;
-import vn.loa.core.intake.Refusal;
-import vn.loa.core.intake.RefusalKind;
+import vn.loa.core.intake.Reading;
 import vn.loa.core.intake.Returned;
 
 /** What units have been asked to mend and have not replaced yet (formats.md §2.6). */
 public final class OpenSlips {
+    /** Sorts behind every unit's code. */
+    private static final String NO_UNIT = "\uffff";
+
     private final Ground ground;
+    private final Readings readings;
 
     OpenSlips(Ground ground) {
         this.ground = ground;
+        this.readings = new Readings(ground);
     }
 
     /** Every open slip, by file name, digest and unit; the one without a unit last. */
@@ -37,73 +40,49 @@ public final class OpenSlips {
     /**
      * Returned rows of one file and unit, or a refused file.
      *
-     * @param file its name, personal data masked
+     * @param reading of the file, when it was first read
      * @param unit code; null: rows that belong to no unit, or a refused file
-     * @param separator null where it could not be read
-     * @param header cells as written; empty where none was found
-     * @param rows those still open, in the order of their lines
-     * @param refusal why the file was not read; then there are no rows here
+     * @param rows those still open, in the order of their lines; none of a refused file
      */
-    public record OpenSlip(
-            String file,
-            String sha256,
-            @Nullable String unit,
-            @Nullable Character separator,
-            List<String> header,
-            List<Returned> rows,
-            @Nullable Refusal refusal) {}
+    public record OpenSlip(Reading reading, @Nullable String unit, List<Returned> rows) {}
 
     private List<OpenSlip> all(DSLContext sql) {
-        Superseded superseded = new Superseded(new Receipts(ground).all(sql, noCondition()));
+        List<Admitted> ledger = new Receipts(ground).all(sql, noCondition());
+        Superseded superseded = new Superseded(ledger);
         Map<Integer, List<Returned>> rows = rows(sql);
+        new ObjectedRows(sql, ground).of(ledger).forEach((file, more) -> rows.merge(file, more, OpenSlips::inOrder));
         List<OpenSlip> slips = new ArrayList<>();
         for (Record file : sql.select(FILE.fields())
                 .from(FILE)
                 .where(
                         FILE.PLAN_ID.eq(ground.planId()),
-                        FILE.REFUSAL.isNotNull().or(FILE.RETURNED.gt(0)).or(FILE.FILE_ID.in(rows.keySet())))
+                        FILE.REFUSAL
+                                .isNotNull()
+                                .or(FILE.FILE_ID.eq(any(rows.keySet().toArray(Integer[]::new)))))
                 .orderBy(FILE.NAME, FILE.SHA256, FILE.NAME_UNIT)
                 .fetch()) {
-            Refusal refusal = refusal(file);
-            if (refusal != null) {
-                slips.add(slip(file, null, List.of(), refusal));
-                continue;
+            Reading reading = readings.read(sql, file);
+            if (reading.refusal() != null) {
+                slips.add(new OpenSlip(reading, null, List.of()));
             }
             Map<String, List<Returned>> byUnit = new HashMap<>();
             rows.getOrDefault(file.get(FILE.FILE_ID), List.of()).stream()
                     .filter(row -> !superseded.covers(file.get(FILE.FILE_ID), file.get(FILE.RECEIVED), row))
                     .forEach(row -> byUnit.computeIfAbsent(
-                                    Objects.requireNonNullElse(row.unit(), ""), u -> new ArrayList<>())
+                                    Objects.requireNonNullElse(row.unit(), NO_UNIT), u -> new ArrayList<>())
                             .add(row));
             byUnit.entrySet().stream()
-                    .sorted(Comparator.comparing((Map.Entry<String, List<Returned>> e) ->
-                                    e.getKey().isEmpty())
-                            .thenComparing(Map.Entry::getKey))
-                    .forEach(e -> slips.add(slip(file, e.getKey().isEmpty() ? null : e.getKey(), e.getValue(), null)));
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(e -> slips.add(
+                            new OpenSlip(reading, e.getKey().equals(NO_UNIT) ? null : e.getKey(), e.getValue())));
         }
         return List.copyOf(slips);
     }
 
-    private static OpenSlip slip(Record file, @Nullable String unit, List<Returned> rows, @Nullable Refusal refusal) {
-        return new OpenSlip(
-                file.get(FILE.NAME),
-                file.get(FILE.SHA256),
-                unit,
-                KeptFiles.separator(file.get(FILE.SEPARATOR)),
-                List.of(file.get(FILE.HEADER)),
-                rows,
-                refusal);
-    }
-
-    private static @Nullable Refusal refusal(Record file) {
-        String kind = file.get(FILE.REFUSAL);
-        JSONB details = file.get(FILE.REFUSAL_DETAILS);
-        return kind == null
-                ? null
-                : new Refusal(
-                        RefusalKind.valueOf(kind.toUpperCase(Locale.ROOT)),
-                        file.get(FILE.REFUSAL_REASON),
-                        Json.texts(details));
+    private static List<Returned> inOrder(List<Returned> some, List<Returned> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .sorted(Comparator.comparingInt(Returned::line))
+                .toList();
     }
 
     /** By file, in the order of lines: rows that loading returned, with the file's only unit and period where they are silent. */
@@ -126,18 +105,10 @@ public final class OpenSlips {
                 .forEach(row -> rows.computeIfAbsent(row.value1(), f -> new ArrayList<>())
                         .add(new Returned(
                                 row.value2(),
-                                unit(row.value3() == null ? row.value4() : row.value3()),
-                                period(row.value5() == null ? row.value6() : row.value5()),
+                                readings.unit(row.value3() == null ? row.value4() : row.value3()),
+                                readings.period(row.value5() == null ? row.value6() : row.value5()),
                                 Arrays.asList(row.value7()),
                                 Json.problems(row.value8(), row.value2()))));
         return rows;
-    }
-
-    private @Nullable String unit(@Nullable Short code) {
-        return code == null ? null : ground.terms().term(TermList.UNIT, code);
-    }
-
-    private static @Nullable String period(@Nullable Short code) {
-        return code == null ? null : Terms.period(code);
     }
 }

@@ -23,6 +23,7 @@ import vn.loa.core.intake.ProblemKind;
 import vn.loa.core.intake.Reading;
 import vn.loa.core.intake.Returned;
 import vn.loa.core.intake.ZeroReport;
+import vn.loa.core.plan.Area;
 import vn.loa.core.plan.Audience;
 import vn.loa.core.plan.Channel;
 import vn.loa.core.plan.Plan;
@@ -56,7 +57,7 @@ final class Deliveries {
                 List.of(
                         new Unit("khoi-pho-1", null, "Khối phố 1", true, null, null, List.of()),
                         new Unit("khoi-pho-2", null, "Khối phố 2", true, null, null, List.of())),
-                List.of(),
+                List.of(new Area("kp-1", "Khối phố 1", null, List.of())),
                 Map.of(),
                 List.of(),
                 List.of(),
@@ -78,12 +79,27 @@ final class Deliveries {
         private final List<ZeroReport> zeros = new ArrayList<>();
         private final List<Returned> returned = new ArrayList<>();
         private int line = 1;
+        private String nameUnit = "";
+        String text;
+        List<String> header = List.of("STT", "Tên hoạt động");
 
         Made(String name, String unit, String period, SubmissionKind kind) {
             this.name = name;
             this.unit = unit;
             this.period = period;
             this.kind = kind;
+            this.text = "STT;Tên hoạt động\n" + name;
+        }
+
+        Made nameUnit(String code) {
+            nameUnit = code;
+            return this;
+        }
+
+        Made add(Activity activity) {
+            line = activity.line();
+            activities.add(activity);
+            return this;
         }
 
         Made row(int day, String title) {
@@ -116,12 +132,12 @@ final class Deliveries {
             return new Reading(
                     name,
                     sha256(name),
-                    "",
+                    nameUnit,
                     "utf-8",
                     ';',
                     "vi",
                     "activity",
-                    List.of("STT", "Tên hoạt động"),
+                    header,
                     records,
                     activities.size(),
                     zeros.size(),
@@ -145,7 +161,7 @@ final class Deliveries {
             for (Returned row : returned) {
                 loading.returned(row);
             }
-            loading.kept("STT;Tên hoạt động\n" + name);
+            loading.kept(text);
         }
 
         boolean load(Archive archive, Run run, Instant received) throws IOException {
@@ -162,6 +178,30 @@ final class Deliveries {
 
     static Made supplement(String name, String unit, String period) {
         return new Made(name, unit, period, SubmissionKind.SUPPLEMENT);
+    }
+
+    static Activity activity(int line, String id, int day, String title, Quantity quantity) {
+        Activity a = activity(line, id, "khoi-pho-1", "2026-01", day, title, 100);
+        return new Activity(
+                a.line(),
+                a.rowNo(),
+                a.activityId(),
+                a.unit(),
+                a.period(),
+                a.days(),
+                a.plannedDate(),
+                a.title(),
+                a.topics(),
+                a.channel(),
+                a.form(),
+                a.audiences(),
+                a.area(),
+                quantity,
+                a.figures(),
+                a.cost(),
+                a.evidence(),
+                a.note(),
+                a.extra());
     }
 
     static Activity activity(int line, String id, String unit, String period, int day, String title, long reach) {

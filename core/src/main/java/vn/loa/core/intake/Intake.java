@@ -95,6 +95,9 @@ public final class Intake {
         Facts facts = Facts.hopeful(header.personalColumns());
         while (true) {
             Pass pass = new Pass(situation.under(facts), facts, layout.separator(), isSupplement(text.file()), sink);
+            if (text.separator() != null) {
+                sink.kept("sep=" + text.separator() + "\r\n");
+            }
             try (Reader in = text.open()) {
                 pass.run(new RowSource(in, layout.separator(), text.firstLine()));
             }
