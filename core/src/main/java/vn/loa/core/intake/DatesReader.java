@@ -194,7 +194,6 @@ final class DatesReader {
 
     /** A day as people write it here: 05/01/2026. */
     static String day(LocalDate day) {
-        return String.format(
-                Locale.ROOT, "%02d/%02d/%04d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        return String.format(Locale.ROOT, "%02d/%02d/%04d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class IsoWeekTest {
     @ParameterizedTest
     @CsvSource({
+        "2026-03-01, 2026-W09, 2026-02-23",
+        "2026-03-02, 2026-W10, 2026-03-02",
         "2026-12-31, 2026-W53, 2026-12-28",
         "2027-01-03, 2026-W53, 2026-12-28",
         "2027-01-04, 2027-W01, 2027-01-04",
