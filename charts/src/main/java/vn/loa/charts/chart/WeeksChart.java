@@ -105,9 +105,11 @@ final class WeeksChart {
 
     private String title() {
         long silent = silent().size();
-        String key = silent == weeks.size()
+        boolean over = weeks.stream().allMatch(Week::complete);
+        boolean quiet = weeks.stream().allMatch(w -> w.activities() == 0);
+        String key = quiet
                 ? "weeks.title.nothing"
-                : silent > 0 ? "weeks.title.silent" : "weeks.title.steady";
+                : silent > 0 ? "weeks.title.silent" : over ? "weeks.title.steady" : "weeks.title.so_far";
         return words.say(key, Map.of("silent", silent, "weeks", weeks.size()));
     }
 

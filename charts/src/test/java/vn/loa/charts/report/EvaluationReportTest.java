@@ -1,0 +1,166 @@
+package vn.loa.charts.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.loa.charts.WardEvaluation;
+import vn.loa.core.evaluation.Evaluation;
+import vn.loa.core.text.Lang;
+
+class EvaluationReportTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void writesThePageTheChartsAndTheFigures() throws Exception {
+        write(WardEvaluation.quarter(), Lang.VI, directory);
+        assertThat(files(directory).keySet())
+                .containsExactly(
+                        "charts/coverage.png",
+                        "charts/coverage.svg",
+                        "charts/reports.png",
+                        "charts/reports.svg",
+                        "charts/weeks.png",
+                        "charts/weeks.svg",
+                        "index.html",
+                        "indicators.csv",
+                        "indicators.json");
+    }
+
+    @Test
+    void writesTheSameBytesAgainOverTheOldOnes() throws Exception {
+        write(WardEvaluation.quarter(), Lang.VI, directory);
+        TreeMap<String, String> once = files(directory);
+        write(WardEvaluation.quarter(), Lang.VI, directory);
+        assertThat(files(directory)).isEqualTo(once);
+    }
+
+    @Test
+    void saysDraftAndPreliminaryWhileReportsAreMissing() throws Exception {
+        assertThat(page(WardEvaluation.quarter()))
+                .contains(
+                        "Kế hoạch 79/KH-UBND",
+                        "Phường Mẫu, Tỉnh Mẫu",
+                        "Quý I/2026",
+                        "01/01/2026 – 31/03/2026",
+                        "số liệu tính đến 06/04/2026",
+                        "BẢN DỰ THẢO",
+                        "Số liệu sơ bộ: đã nhận 16/21 báo cáo");
+    }
+
+    @Test
+    void showsEachIndicatorWithFractionIntervalTargetAndVerdict() throws Exception {
+        assertThat(page(WardEvaluation.quarter()))
+                .contains(
+                        ">92,3%</span> <span class=\"fraction\">12/13<",
+                        "ít nhất 90%",
+                        "phường tự đặt",
+                        ">Chưa đạt<",
+                        ">17 ngày<",
+                        ">0,61<",
+                        ">74,2%</span> <span class=\"fraction\">418/563<",
+                        "khoảng tin cậy 95%: 70,5%\u00a0–\u00a077,7%",
+                        "Đo được 8/8 chỉ số; đạt 1/3 mục tiêu.");
+    }
+
+    @Test
+    void saysWhyAnIndicatorIsNotMeasured() throws Exception {
+        assertThat(page(WardEvaluation.empty()))
+                .contains(
+                        "Chưa đủ dữ liệu. Chưa nhận được báo cáo nào.",
+                        "“Bản tin phát thanh hằng tuần” chưa đo được. Chưa nhận được báo cáo nào.",
+                        "Đo được 0/8 chỉ số. Chưa có mục tiêu nào để so sánh.",
+                        "<span class=\"reason\">chưa có báo cáo</span>");
+    }
+
+    @Test
+    void ownsUpToTheLimitsOfItsFigures() throws Exception {
+        assertThat(page(WardEvaluation.quarter()))
+                .contains(
+                        "Còn 5 trong 21 báo cáo của kỳ chưa đến",
+                        "9 dòng có lỗi đã được gửi lại đơn vị để sửa và chưa được tính; 214 dòng đã được ghi nhận.",
+                        "1 báo cáo ngắn hơn hẳn bản trước",
+                        "Khối phố 1: phần lớn lượt tiếp cận là số tròn trăm",
+                        "không phải bằng không");
+    }
+
+    @Test
+    void speaksEnglishWhenAsked() throws Exception {
+        write(WardEvaluation.quarter(), Lang.EN, directory);
+        assertThat(read("index.html"))
+                .contains("<html lang=\"en\">", "DRAFT", ">92.3%<", "Quarter I/2026", "17 days")
+                .doesNotContain("Chỉ số", "BẢN DỰ THẢO");
+    }
+
+    @Test
+    void loadsNothingRunsNothingAndAllowsItsOwnStyleOnly() throws Exception {
+        String page = page(WardEvaluation.quarter());
+        assertThat(page).doesNotContain("<script", " src=", "href=", "style=\"", "style='", "@import", "url(http");
+        Matcher style = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL).matcher(page);
+        assertThat(style.find()).isTrue();
+        String hash = Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256")
+                        .digest(style.group(1).getBytes(StandardCharsets.UTF_8)));
+        assertThat(unescaped(page))
+                .contains("content=\"default-src 'none'; style-src 'sha256-" + hash
+                        + "'; font-src data:; base-uri 'none'; form-action 'none'\"");
+    }
+
+    @Test
+    void escapesHostileNames() throws Exception {
+        String page = page(WardEvaluation.withUnits(List.of("<script>alert(1)</script>", "\u202eb\"><img src=x>")));
+        assertThat(page).doesNotContain("<script", "<img", "\u202e");
+        assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+    }
+
+    @Test
+    void listsFortyUnits() throws Exception {
+        List<String> names =
+                IntStream.rangeClosed(1, 40).mapToObj(i -> "Khối phố số " + i).toList();
+        String page = page(WardEvaluation.withUnits(names));
+        assertThat(names).allMatch(name -> page.contains("<th scope=\"row\"><bdi>" + name + "</bdi></th>"));
+    }
+
+    private String page(Evaluation evaluation) throws Exception {
+        write(evaluation, Lang.VI, directory);
+        return read("index.html");
+    }
+
+    private String read(String file) throws Exception {
+        return Files.readString(directory.resolve(file));
+    }
+
+    private static void write(Evaluation evaluation, Lang lang, Path directory) throws Exception {
+        new EvaluationReport(lang).write(evaluation, directory);
+    }
+
+    private static String unescaped(String html) {
+        return html.replace("&#x27;", "'")
+                .replace("&#x3D;", "=")
+                .replace("&#61;", "=")
+                .replace("&#43;", "+");
+    }
+
+    private static TreeMap<String, String> files(Path directory) throws Exception {
+        TreeMap<String, String> files = new TreeMap<>();
+        try (var paths = Files.walk(directory)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        directory.relativize(path).toString().replace('\\', '/'),
+                        new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
+    }
+}
