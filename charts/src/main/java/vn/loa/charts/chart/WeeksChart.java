@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.DefaultXYDataset;
 import vn.loa.charts.style.HouseStyle;
@@ -79,12 +78,12 @@ final class WeeksChart {
     private XYPlot plot(int width) {
         NameAxis across =
                 new NameAxis(ticks(width), style.text(12), style.palette().soft(), NAMES);
-        NumberAxis up = new NumberAxis();
+        // Not JFreeChart's own: even unseen it measures its labels in a font of the machine.
+        NameAxis up = new NameAxis(List.of(), style.text(12), style.palette().soft(), 0);
         double most = weeks.stream().mapToInt(Week::activities).max().orElse(0);
         double top = Math.max(1, most) * 1.18;
         double rail = hasBulletin() ? RAIL : 0;
         up.setRange(-top * rail / (HEIGHT - NAMES - rail), top);
-        up.setVisible(false);
         XYPlot plot = new XYPlot(dataset(), across, up, new WeeksRenderer(style, words, hasBulletin()));
         Grid.bare(plot, style);
         return plot;
