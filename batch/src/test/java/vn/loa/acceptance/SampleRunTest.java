@@ -86,23 +86,25 @@ class SampleRunTest {
         JsonNode workbook = file(lastRun, "khoi-pho-1__thang-03.xlsx");
         assertThat(workbook.get("status").asString()).isEqualTo("refused");
         assertThat(workbook.get("refused").asString()).isEqualTo("not_supported");
-        assertThat(sample.out().resolve("returns/khoi-pho-1/khoi-pho-1__thang-03.xlsx.khong-doc-duoc.txt"))
+        assertThat(sample.out().resolve("returns/_khong-ro-don-vi/khoi-pho-1__thang-03.xlsx.khong-doc-duoc.txt"))
                 .isNotEmptyFile();
     }
 
+    /** But for the first report of January of the front, which its second replaced: that slip is settled. */
     @Test
     @Order(1)
     void writesASlipForEveryFileThatHasReturnedRows() throws IOException {
         List<String> slips = new ArrayList<>();
         for (Path file : PlainSample.files(sample.inbox())) {
             String name = file.getFileName().toString();
-            if (PlannedReturns.rows(name) > 0) {
-                slips.add(name.replace("0912345678", "[số điện thoại]") + ".de-nghi-chinh-sua.csv");
+            if (PlannedReturns.rows(name) > 0 && !name.equals("BC T1 MTTQ.csv")) {
+                slips.add(name.replace("0912345678", "[số điện thoại]"));
             }
         }
         assertThat(Sample.bytes(sample.out().resolve("returns")).keySet().stream()
                         .map(path -> path.substring(path.indexOf('/') + 1))
-                        .filter(name -> name.endsWith(".csv"))
+                        .filter(name -> name.endsWith(".de-nghi-chinh-sua.csv"))
+                        .map(name -> name.replaceAll("(~[0-9a-f]{8})?\\.de-nghi-chinh-sua\\.csv$", ""))
                         .distinct())
                 .containsExactlyInAnyOrderElementsOf(slips);
     }
