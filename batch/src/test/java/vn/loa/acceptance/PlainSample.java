@@ -77,7 +77,9 @@ final class PlainSample {
 
     private static Map<String, Instant> received(Path inbox) throws IOException {
         Map<String, Instant> received = new HashMap<>();
-        for (String line : Files.readAllLines(inbox.resolve("_received.csv")).stream().skip(1).toList()) {
+        for (String line : Files.readAllLines(inbox.resolve("_received.csv")).stream()
+                .skip(1)
+                .toList()) {
             int comma = line.lastIndexOf(',');
             received.put(line.substring(0, comma), Instant.parse(line.substring(comma + 1)));
         }

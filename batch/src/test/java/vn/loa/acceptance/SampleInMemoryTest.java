@@ -51,11 +51,14 @@ class SampleInMemoryTest {
         }
         Evaluation evaluation = Evaluator.evaluate(plan, span, asOf, Admission.all(deliveries));
         Map<String, Value> found = new HashMap<>();
-        evaluation.values().forEach(v -> found.put(
-                v.indicator() + " " + v.scope().type().code() + " " + v.scope().id(), v));
+        evaluation
+                .values()
+                .forEach(v -> found.put(
+                        v.indicator() + " " + v.scope().type().code() + " "
+                                + v.scope().id(),
+                        v));
 
-        Map<String, Expected> expected =
-                PlainComputation.of(PlainSample.parts(INBOX), span.from(), span.to(), asOf);
+        Map<String, Expected> expected = PlainComputation.of(PlainSample.parts(INBOX), span.from(), span.to(), asOf);
         assertThat(found.keySet()).containsExactlyInAnyOrderElementsOf(expected.keySet());
         expected.forEach((key, value) -> equal(key, found.get(key), value));
     }
@@ -68,10 +71,11 @@ class SampleInMemoryTest {
             String name = file.getKey().getFileName().toString();
             Checked checked = check(file.getKey(), file.getValue());
             Map<String, Integer> kinds = new LinkedHashMap<>();
-            checked.returned().forEach(row -> row.problems().stream()
-                    .map(problem -> problem.kind().code())
-                    .distinct()
-                    .forEach(kind -> kinds.merge(kind, 1, Integer::sum)));
+            checked.returned()
+                    .forEach(row -> row.problems().stream()
+                            .map(problem -> problem.kind().code())
+                            .distinct()
+                            .forEach(kind -> kinds.merge(kind, 1, Integer::sum)));
             found.put(name, kinds);
             Map<String, Integer> known = PlannedReturns.kinds(name);
             // What only the ledger can tell.
@@ -105,7 +109,9 @@ class SampleInMemoryTest {
 
     private static void equal(String key, Value found, Expected expected) {
         assertThat(found.status().code()).as(key).isEqualTo(expected.status());
-        assertThat(found.reason() == null ? null : found.reason().code()).as(key).isEqualTo(expected.reason());
+        assertThat(found.reason() == null ? null : found.reason().code())
+                .as(key)
+                .isEqualTo(expected.reason());
         close(key, found.numerator(), expected.numerator());
         close(key, found.denominator(), expected.denominator());
         close(key, found.value(), expected.value());

@@ -110,7 +110,7 @@ final class CheckCommand extends LoaCommand {
         Reading reading = checked.reading();
         if (reading.refusal() != null) {
             write(
-                    folder.resolve(Slip.NO_UNIT),
+                    folder.resolve(reading.nameUnit().isEmpty() ? Slip.NO_UNIT : reading.nameUnit()),
                     RefusalPage.fileName(reading),
                     RefusalPage.text(reading, speech().lang()));
         }

@@ -40,6 +40,8 @@ final class PublishCommand extends LoaCommand {
             page = loa.batch().publish(used, period, asOf, to);
         }
         speech().print(page.orElseThrow(() -> new WrongUsage("no_evaluation", Map.of("period", period.code())))
+                .toAbsolutePath()
+                .normalize()
                 .toString());
         return Loa.DONE;
     }

@@ -43,7 +43,7 @@ final class RunCommand extends LoaCommand {
             finished = loa.batch().run(used, from, to, period, asOf);
         }
         IngestSummary.say(speech(), finished.report(), to);
-        speech().print(finished.page().toString());
+        speech().print(finished.page().toAbsolutePath().normalize().toString());
         return finished.report().needsAttention() ? Loa.SOMETHING_WENT_BACK : Loa.DONE;
     }
 }

@@ -32,19 +32,12 @@ final class SlipFolder {
     void write(List<OpenSlip> slips) throws IOException {
         for (OpenSlip slip : slips) {
             Reading reading = slip.reading();
+            Path unit = folder.resolve(slip.unit() == null ? Slip.NO_UNIT : slip.unit());
             if (reading.refusal() == null) {
-                String unit = slip.unit();
-                write(
-                        folder.resolve(unit == null ? Slip.NO_UNIT : unit),
-                        Slip.fileName(reading),
-                        reading.sha256(),
-                        Slip.text(Slip.id(reading, unit), reading, slip.rows(), lang));
+                String text = Slip.text(Slip.id(reading, slip.unit()), reading, slip.rows(), lang);
+                write(unit, Slip.fileName(reading), reading.sha256(), text);
             } else {
-                write(
-                        folder.resolve(Slip.NO_UNIT),
-                        RefusalPage.fileName(reading),
-                        reading.sha256(),
-                        RefusalPage.text(reading, lang));
+                write(unit, RefusalPage.fileName(reading), reading.sha256(), RefusalPage.text(reading, lang));
             }
         }
         removeClosed();

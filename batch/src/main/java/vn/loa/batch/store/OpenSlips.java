@@ -41,7 +41,7 @@ public final class OpenSlips {
      * Returned rows of one file and unit, or a refused file.
      *
      * @param reading of the file, when it was first read
-     * @param unit code; null: rows that belong to no unit, or a refused file
+     * @param unit code; null: rows that belong to no unit, or a refused file whose name tells none
      * @param rows those still open, in the order of their lines; none of a refused file
      */
     public record OpenSlip(Reading reading, @Nullable String unit, List<Returned> rows) {}
@@ -63,7 +63,7 @@ public final class OpenSlips {
                 .fetch()) {
             Reading reading = readings.read(sql, file);
             if (reading.refusal() != null) {
-                slips.add(new OpenSlip(reading, null, List.of()));
+                slips.add(new OpenSlip(reading, reading.nameUnit().isEmpty() ? null : reading.nameUnit(), List.of()));
             }
             Map<String, List<Returned>> byUnit = new HashMap<>();
             rows.getOrDefault(file.get(FILE.FILE_ID), List.of()).stream()

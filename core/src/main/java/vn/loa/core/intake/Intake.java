@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.loa.core.plan.Plan;
 import vn.loa.core.plan.Unit;
@@ -48,7 +49,8 @@ public final class Intake {
      * @throws IOException where the source cannot be read, or the sink throws it
      */
     public Reading read(CsvFile file, Instant received, RowSink sink) throws IOException {
-        Verdict verdict = new Verdict(PersonalData.mask(file.name(), false).text(), TextFile.sha256(file));
+        String nameUnit = Objects.requireNonNullElse(unitInName(file.name()), "");
+        Verdict verdict = new Verdict(PersonalData.mask(file.name(), false).text(), TextFile.sha256(file), nameUnit);
         Head head = Head.of(file);
         if (head.refusal() != null) {
             return verdict.refused(head.refusal(), RefusedRecords.of(file, head));

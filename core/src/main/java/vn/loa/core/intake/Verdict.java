@@ -8,27 +8,29 @@ import org.jspecify.annotations.Nullable;
 record Verdict(
         String name,
         String sha256,
+        String nameUnit,
         @Nullable String encoding,
         @Nullable Character separator,
         List<String> header) {
     private static final String ACTIVITY = "activity";
 
-    Verdict(String name, String sha256) {
-        this(name, sha256, null, null, List.of());
+    /** {@code nameUnit}: the unit in the file's name, empty where it names none; all that is known of a refused file's unit. */
+    Verdict(String name, String sha256, String nameUnit) {
+        this(name, sha256, nameUnit, null, null, List.of());
     }
 
     Verdict decoded(@Nullable String encoding, Layout layout) {
         Header found = layout.header();
         return found == null || !found.missing().isEmpty()
-                ? new Verdict(name, sha256, encoding, null, List.of())
-                : new Verdict(name, sha256, encoding, layout.separator(), found.cells());
+                ? new Verdict(name, sha256, nameUnit, encoding, null, List.of())
+                : new Verdict(name, sha256, nameUnit, encoding, layout.separator(), found.cells());
     }
 
     Reading refused(Refusal refusal, RefusedRecords records) {
         return new Reading(
                 name,
                 sha256,
-                "",
+                nameUnit,
                 encoding,
                 separator,
                 NumberStyle.VI.code(),
@@ -47,14 +49,14 @@ record Verdict(
                 null);
     }
 
-    Reading read(Pass pass, Facts facts, @Nullable String nameUnit) {
+    Reading read(Pass pass, Facts facts, @Nullable String usedNameUnit) {
         Counts counts = pass.counts();
         String onlyUnit = pass.evidence().onlyUnit();
         String onlyPeriod = pass.evidence().onlyPeriod();
         return new Reading(
                 name,
                 sha256,
-                nameUnit == null ? "" : nameUnit,
+                usedNameUnit == null ? "" : usedNameUnit,
                 encoding,
                 separator,
                 facts.style().code(),
