@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.step.Step;
@@ -12,6 +13,7 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import vn.loa.batch.Workshop;
 import vn.loa.batch.store.Archive;
+import vn.loa.batch.store.KeptFile;
 import vn.loa.batch.store.Run;
 import vn.loa.core.text.Lang;
 
@@ -50,14 +52,24 @@ public record IngestJob(Archive archive, Run run, Path inbox, Path out, Lang lan
             report.begin("list");
             Inbox listed = Inbox.list(inbox, run.started());
             report.listed(listed);
-            return listed.files().stream().filter(file -> !isKnown(file)).toList();
+            Map<String, List<KeptFile>> known =
+                    archive
+                            .files()
+                            .withDigests(listed.files().stream()
+                                    .map(InboxFile::sha256)
+                                    .toList())
+                            .stream()
+                            .collect(Collectors.groupingBy(KeptFile::sha256));
+            return listed.files().stream()
+                    .filter(file -> !isKnown(file, known.getOrDefault(file.sha256(), List.of())))
+                    .toList();
         } catch (IOException e) {
             throw new IllegalStateException("The inbox cannot be listed", e);
         }
     }
 
-    private boolean isKnown(InboxFile file) {
-        var kept = archive.files().known(file.sha256(), file.name());
+    private boolean isKnown(InboxFile file, List<KeptFile> sameBytes) {
+        var kept = sameBytes.stream().filter(k -> k.answersTo(file.name())).findFirst();
         kept.ifPresent(k -> report.known(file, k));
         return kept.isPresent();
     }

@@ -1,0 +1,92 @@
+package vn.loa.core.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.loa.core.submission.SubmissionKind.FULL;
+import static vn.loa.core.submission.SubmissionKind.SUPPLEMENT;
+import static vn.loa.core.submission.SubmissionState.EFFECTIVE;
+import static vn.loa.core.submission.SubmissionState.EMPTY;
+import static vn.loa.core.submission.SubmissionState.HELD;
+import static vn.loa.core.submission.SubmissionState.REPLACED;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Reading the ledger as of an instant. */
+class LedgerTest {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    @Test
+    void aDayEndsAtMidnightOfTheWard() {
+        Receipt justBefore = receipt(1, FULL, EFFECTIVE, "2026-02-01T16:59:59.999999Z");
+        Receipt midnight = receipt(2, FULL, EFFECTIVE, "2026-02-01T17:00:00Z");
+        LedgerView view = Ledger.of(List.of(midnight, justBefore)).asOf(LocalDate.of(2026, 2, 1), ZONE);
+
+        assertThat(view.receipts()).containsExactly(justBefore);
+        assertThat(view.effectiveFull("u", "2026-01")).isEqualTo(justBefore);
+    }
+
+    @Test
+    void theLastEffectiveFullOneCountsAndSupplementsAfterIt() {
+        Receipt before = receipt(1, SUPPLEMENT, EFFECTIVE, "2026-02-01T00:00:00Z");
+        Receipt first = receipt(2, FULL, EFFECTIVE, "2026-02-02T00:00:00Z");
+        Receipt second = receipt(3, FULL, EFFECTIVE, "2026-02-03T00:00:00Z");
+        Receipt after = receipt(4, SUPPLEMENT, EFFECTIVE, "2026-02-04T00:00:00Z");
+        Receipt held = receipt(5, FULL, HELD, "2026-02-05T00:00:00Z");
+        Receipt empty = receipt(6, FULL, EMPTY, "2026-02-06T00:00:00Z");
+        LedgerView view =
+                Ledger.of(List.of(before, first, second, after, held, empty)).present();
+
+        assertThat(view.effective()).containsExactly(second, after);
+        assertThat(view.receipts().stream().map(view::state))
+                .containsExactly(REPLACED, REPLACED, EFFECTIVE, EFFECTIVE, HELD, EMPTY);
+        assertThat(view.firstReceived("u", "2026-01")).isEqualTo("2026-02-02T00:00:00Z");
+        assertThat(view.firstFull("u", "2026-01")).isEqualTo(first);
+    }
+
+    @Test
+    void supplementsAloneCountAsRowsAndAreNoReport() {
+        Receipt one = receipt(1, SUPPLEMENT, EFFECTIVE, "2026-02-01T00:00:00Z");
+        Receipt two = receipt(2, SUPPLEMENT, EFFECTIVE, "2026-02-02T00:00:00Z");
+        LedgerView view = Ledger.of(List.of(one, two)).present();
+
+        assertThat(view.effective("u", "2026-01")).containsExactly(one, two);
+        assertThat(view.effectiveFull("u", "2026-01")).isNull();
+        assertThat(view.firstReceived("u", "2026-01")).isNull();
+    }
+
+    @Test
+    void aHeldReportIsNoReceiptUntilItIsAccepted() {
+        Receipt held = receipt(1, FULL, HELD, "2026-02-01T00:00:00Z");
+        Receipt accepted = new Receipt(
+                held.id(),
+                2,
+                "u",
+                "2026-01",
+                FULL,
+                "a.csv",
+                held.received(),
+                at("2026-02-09T00:00:00Z"),
+                EFFECTIVE,
+                1,
+                0,
+                0);
+        Ledger ledger = Ledger.of(List.of(held, accepted));
+
+        assertThat(ledger.asOf(LocalDate.of(2026, 2, 5), ZONE).firstReceived("u", "2026-01"))
+                .isNull();
+        assertThat(ledger.present().firstReceived("u", "2026-01")).isEqualTo(held.received());
+        assertThat(ledger.present().receipts()).containsExactly(accepted);
+    }
+
+    private static Receipt receipt(long order, SubmissionKind kind, SubmissionState state, String at) {
+        return new Receipt(
+                Long.toString(order), order, "u", "2026-01", kind, order + ".csv", at(at), at(at), state, 1, 0, 0);
+    }
+
+    private static Instant at(String instant) {
+        return Instant.parse(instant);
+    }
+}
