@@ -2,6 +2,7 @@ package vn.loa.core.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A row's text as it is kept: as received, but for cells with personal data, which are masked. Line for line as in the file. */
@@ -30,12 +31,37 @@ final class KeptText {
                 cells.add(Cells.clean(cell).isEmpty() ? cell : LEFT_OUT);
             } else if (numbers.contains(i)) {
                 cells.add(cell);
+            } else if (isPersonalNumber(cell, i, header)) {
+                cells.add(PersonalData.maskNumber(cell).text());
             } else {
                 cells.add(PersonalData.mask(cell, PersonalData.namesIdentity(title))
                         .text());
             }
         }
         return cells;
+    }
+
+    /** What was masked in a row: which column, which kinds, never the datum. */
+    static List<Finding> findings(Row row, Header header, List<String> masked) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < masked.size(); i++) {
+            String cell = masked.get(i);
+            if (!cell.equals(row.cells().get(i)) && !cell.equals(LEFT_OUT)) {
+                boolean below = row.line() > header.line() && i < header.cells().size();
+                String column = below ? header.cells().get(i) : null;
+                Map<String, String> details = Map.of("kinds", PersonalKind.codesIn(cell));
+                findings.add(new Finding(FindingKind.PERSONAL_DATA, row.line(), column, details));
+            }
+        }
+        return findings;
+    }
+
+    /** In a number column nine or more digits that begin with 0 are somebody's, whatever they look like. */
+    private static boolean isPersonalNumber(String cell, int place, Header header) {
+        Column column = place < header.columns().length ? header.columns()[place] : null;
+        return column != null
+                && column.content() == Column.Content.NUMBER
+                && NumberGrammar.isPersonal(NumberText.clean(cell));
     }
 
     /** The raw text, or the row written anew where a cell was masked. */

@@ -3,6 +3,7 @@ package vn.loa.core.intake;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -148,6 +149,9 @@ record Layout(
     }
 
     static Refusal refused(RefusalKind kind, String reason, Map<String, String> details) {
-        return new Refusal(kind, kind.code() + "." + reason, details);
+        Map<String, String> masked = new HashMap<>();
+        details.forEach(
+                (key, value) -> masked.put(key, PersonalData.mask(value, false).text()));
+        return new Refusal(kind, kind.code() + "." + reason, masked);
     }
 }

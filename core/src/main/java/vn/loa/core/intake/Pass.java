@@ -98,6 +98,7 @@ final class Pass {
         if (unit != null && period != null && nothingElse && !cells.hasSurplus()) {
             evidence.names(unit, period.code());
             List<String> masked = KeptText.masked(cells.row(), header, Set.of(), facts.personalColumns());
+            findings(KeptText.findings(cells.row(), header, masked));
             sink.kept(kept.of(cells.row(), masked));
             zeros.add(new PendingZero(cells.row(), masked, unit, period.code()));
             if (situation.stated(cells, null) != null) {
@@ -177,7 +178,7 @@ final class Pass {
             boolean agrees = totals.agree(cells, numbers);
             if (total || agrees) {
                 reader.vote(cells);
-                leaveOut(cells.row(), true);
+                leaveOut(cells.row(), true, masked(cells, numbers));
                 if (!agrees) {
                     finding(new Finding(FindingKind.TOTAL_DIFFERS, cells.row().line(), null, Map.of()));
                 }
@@ -223,8 +224,9 @@ final class Pass {
         }
         counts.accepted();
         parts.accepted(activity.unit(), activity.period());
-        findings(notes.findings());
-        sink.kept(kept.of(row, masked(cells, read.numbers())));
+        List<String> masked = masked(cells, read.numbers());
+        findings(notes.findings(), KeptText.findings(row, header, masked));
+        sink.kept(kept.of(row, masked));
         sink.accepted(activity);
     }
 
@@ -232,7 +234,7 @@ final class Pass {
             Row row, @Nullable String unit, @Nullable String period, Map<Column, BigDecimal> numbers, RowNotes notes)
             throws IOException {
         List<String> cells = masked(new Cells(row, header), numbers);
-        findings(notes.findings());
+        findings(notes.findings(), KeptText.findings(row, header, cells));
         sink.kept(kept.of(row, cells));
         returned(new Returned(row.line(), unit, period, cells, notes.problems()));
     }
@@ -250,21 +252,27 @@ final class Pass {
     }
 
     private void leaveOut(Row row, boolean named) throws IOException {
+        leaveOut(row, named, KeptText.masked(row, header, Set.of(), facts.personalColumns()));
+    }
+
+    private void leaveOut(Row row, boolean named, List<String> cells) throws IOException {
         counts.leftOut();
-        List<String> cells = KeptText.masked(row, header, Set.of(), facts.personalColumns());
         sink.kept(kept.of(row, cells));
         List<Finding> found = new ArrayList<>();
         if (named) {
             found.add(new Finding(FindingKind.LEFT_OUT_ROW, row.line(), null, Map.of()));
         }
-        if (!cells.equals(row.cells())) {
-            found.add(new Finding(FindingKind.PERSONAL_DATA, row.line(), null, Map.of()));
-        }
-        findings(found);
+        findings(found, KeptText.findings(row, header, cells));
     }
 
     private void finding(Finding finding) throws IOException {
         findings(List.of(finding));
+    }
+
+    private void findings(List<Finding> found, List<Finding> masked) throws IOException {
+        List<Finding> all = new ArrayList<>(found);
+        all.addAll(masked);
+        findings(all);
     }
 
     private void findings(List<Finding> found) throws IOException {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What is wrong with a row and what was noticed about it, while it is read. Nothing personal gets in. */
 final class RowNotes {
@@ -44,17 +43,13 @@ final class RowNotes {
         findings.add(finding);
     }
 
-    /** The cell with personal data masked, and a finding where there was any. */
+    /** The cell with personal data masked; {@link KeptText#findings} names it. */
     String text(Column column) {
         return text(cells.get(column), cells.header(column));
     }
 
     String text(String value, String header) {
-        PersonalData.Masked masked = PersonalData.mask(value, PersonalData.namesIdentity(header));
-        if (!masked.kinds().isEmpty()) {
-            findings.add(new Finding(FindingKind.PERSONAL_DATA, cells.line(), header, Map.of("kinds", kinds(masked))));
-        }
-        return masked.text();
+        return masked(value, header);
     }
 
     boolean hasProblems() {
@@ -81,9 +76,5 @@ final class RowNotes {
         Map<String, String> masked = new HashMap<>();
         details.forEach((key, value) -> masked.put(key, masked(value, header)));
         return masked;
-    }
-
-    private static String kinds(PersonalData.Masked masked) {
-        return masked.kinds().stream().map(PersonalKind::code).sorted().collect(Collectors.joining(","));
     }
 }
