@@ -32,6 +32,7 @@ class ActivitiesTest {
         Evaluation evaluation = evaluate("2026-01", "2026-02-28");
 
         assertThat(Said.of(evaluation, "coverage.required")).containsExactly("99999 1/3");
+        assertThat(evaluation.value("coverage.required").orElseThrow().value()).isEqualTo(1.0 / 3);
         assertThat(evaluation.coverage().cells())
                 .extracting(c -> c.topic() + " " + c.audience() + " " + c.required() + " " + c.activities())
                 .containsExactly(
@@ -83,7 +84,12 @@ class ActivitiesTest {
         assertThat(Said.of(evaluate("2026-01", "2026-02-28"), "diversity.evenness"))
                 .containsExactly("99999 " + NO_ACTIVITY);
 
-        plan.channels.subList(1, 4).clear();
+        inbox.full("kp-1", "2026-01", "2026-02-04T08:00", Deed.on("2026-01-05"));
+        plan.channels.subList(2, 4).clear();
+        assertThat(Said.of(evaluate("2026-01", "2026-02-28"), "diversity.evenness"))
+                .containsExactly("99999 0.0 n 1");
+
+        plan.channels.subList(1, 2).clear();
         assertThat(Said.of(evaluate("2026-01", "2026-02-28"), "diversity.evenness"))
                 .containsExactly("99999 not_configured no_value");
     }

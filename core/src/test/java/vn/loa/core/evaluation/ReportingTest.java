@@ -2,6 +2,7 @@ package vn.loa.core.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.loa.core.submission.SubmissionKind;
@@ -86,6 +87,19 @@ class ReportingTest {
 
         assertThat(completeness(evaluate("2026-01", "2026-02-28")))
                 .containsExactly("99999 0/2", "kp-1 0/1", "kp-2 0/1");
+    }
+
+    @Test
+    void theGridShowsWhatAReportAndItsSupplementsBrought() {
+        inbox.full("kp-1", "2026-01", "2026-02-03T08:00", 2, Deed.on("2026-01-05"))
+                .supplement("kp-1", "2026-01", "2026-02-09T08:00", Deed.on("2026-01-06"), Deed.on("2026-01-07"));
+
+        LocalDate due = LocalDate.parse("2026-02-06");
+        LocalDate received = LocalDate.parse("2026-02-03");
+        assertThat(evaluate("2026-01", "2026-02-28").receipts().cells())
+                .containsExactly(
+                        new ReceiptGrid.Cell("kp-1", "2026-01", ReceiptGrid.State.ON_TIME, due, received, 3, 2, false),
+                        new ReceiptGrid.Cell("kp-2", "2026-01", ReceiptGrid.State.MISSING, due, null, 0, 0, false));
     }
 
     @Test
