@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,22 +44,27 @@ class SampleFiguresTest {
         "2026-02, 2026-02-01, 2026-02-28, 2026-02-20"
     })
     void equalThePlainComputation(String period, LocalDate from, LocalDate to, LocalDate asOf) throws Exception {
-        LoaProcess evaluate = sample.loa("evaluate", "--period", period, "--as-of", asOf.toString());
-        assertThat(evaluate.exit()).as(evaluate.toString()).isZero();
-        LoaProcess publish = sample.loa(
-                "publish",
-                "--period",
-                period,
-                "--as-of",
-                asOf.toString(),
-                "--out",
-                sample.out().toString());
-        assertThat(publish.exit()).as(publish.toString()).isZero();
+        LoaProcess run = sample.run(period, asOf.toString());
+        assertThat(run.exit()).as(run.toString()).isZero();
 
         Map<String, Expected> expected = PlainComputation.of(PlainSample.parts(sample.inbox()), from, to, asOf);
         Map<String, JsonNode> found = values(sample.report(period, asOf.toString()));
         assertThat(found.keySet()).containsExactlyInAnyOrderElementsOf(expected.keySet());
         expected.forEach((key, value) -> equal(key, found.get(key), value));
+    }
+
+    @Test
+    void areTheSameWhenEvaluatedAndPublishedApart() throws Exception {
+        LoaProcess run = sample.run("2026-03", "2026-04-10");
+        assertThat(run.exit()).as(run.toString()).isZero();
+        Path apart = sample.out().resolve("apart");
+        LoaProcess evaluate = sample.loa("evaluate", "--period", "2026-03", "--as-of", "2026-04-10");
+        assertThat(evaluate.exit()).as(evaluate.toString()).isZero();
+        LoaProcess publish =
+                sample.loa("publish", "--period", "2026-03", "--as-of", "2026-04-10", "--out", apart.toString());
+        assertThat(publish.exit()).as(publish.toString()).isZero();
+        assertThat(apart.resolve("2026-03@2026-04-10/indicators.json"))
+                .hasSameBinaryContentAs(sample.report("2026-03", "2026-04-10").resolve("indicators.json"));
     }
 
     private static Map<String, JsonNode> values(Path report) throws IOException {
