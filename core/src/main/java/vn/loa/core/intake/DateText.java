@@ -20,6 +20,9 @@ import vn.loa.core.plan.Period;
 final class DateText {
     private static final Pattern BARE_DAY = Pattern.compile("(?:ngay +)?(\\d{1,2})");
 
+    /** A date on every day of a month is shorter; longer cells are not searched for dates. */
+    private static final int LONGEST = 1_000;
+
     private DateText() {}
 
     /** One date with its year: {@code end_date}, {@code planned_date}. Days (exactly one) or Bad. A trimmed cell that is not empty. */
@@ -64,7 +67,7 @@ final class DateText {
     }
 
     private static String plain(String cell) {
-        return PlainText.of(NumberText.clean(cell));
+        return cell.length() > LONGEST ? "" : PlainText.of(NumberText.clean(cell));
     }
 
     /** Full dates, or days that share the month of the next full one, separated by {@code ;} or {@code ,}. */

@@ -111,6 +111,8 @@ final class NamesReader {
             return Map.of("case", "ambiguous", "first", ambiguous.first(), "second", ambiguous.second(), "part", text);
         }
         String near = names.nearest(text);
-        return near == null ? Map.of("part", text) : Map.of("case", "near", "near", near, "part", text);
+        return near == null
+                ? Map.of("part", text, "example", names.example())
+                : Map.of("case", "near", "near", near, "part", text);
     }
 }

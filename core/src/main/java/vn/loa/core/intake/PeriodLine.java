@@ -18,9 +18,14 @@ final class PeriodLine {
             Pattern.compile(" *(\\d{1,2})(?: *[/-] *|,? +(?:năm|nam) +)(\\d{4})(?![\\d/-])");
     private static final Pattern DAY_BEFORE = Pattern.compile("\\d *[/.]? *$|(?:ngày|ngay) *\\d{1,2} *, *$");
 
+    private static final int LONGEST = 1_000;
+
     private PeriodLine() {}
 
     static @Nullable YearMonth read(String line) {
+        if (line.length() > LONGEST) {
+            return null;
+        }
         Matcher labelled = LABELLED.matcher(PlainText.of(line));
         if (labelled.matches()) {
             YearMonth month = PeriodText.read(labelled.group(1));

@@ -27,7 +27,7 @@ public final class Names {
     private final Map<String, String> exact = new HashMap<>();
     private final Map<String, Set<String>> folded = new LinkedHashMap<>();
     private final Map<String, Set<String>> clausesOf = new HashMap<>();
-    private final Map<String, String> nameOfCode = new HashMap<>();
+    private final Map<String, String> nameOfCode = new LinkedHashMap<>();
     private final Map<String, Match> found = new ConcurrentHashMap<>();
 
     Names() {
@@ -107,6 +107,14 @@ public final class Names {
     /** The name of an item, for people; the code itself where the item is unknown. */
     public String nameOf(String code) {
         return nameOfCode.getOrDefault(code, code);
+    }
+
+    /** How the list's first item may be written, for people: its clause where the list has them, else its name; empty for an empty list. */
+    public String example() {
+        return nameOfCode.entrySet().stream()
+                .findFirst()
+                .map(first -> clauses ? first.getKey() : first.getValue())
+                .orElse("");
     }
 
     /**

@@ -323,6 +323,8 @@ class DateTextTest {
         }
         assertThat(DateText.readSeveral("-".repeat(5_000), JANUARY)).isInstanceOf(DateResult.Bad.class);
         assertThat(DateText.readSeveral("1,".repeat(50_000), JANUARY)).isInstanceOf(DateResult.Bad.class);
+        assertThat(DateText.readSeveral("5" + " ".repeat(100_000) + "đến", JANUARY))
+                .isInstanceOf(DateResult.Bad.class);
     }
 
     private static @Nullable ParsedDate one(String cell) {

@@ -134,6 +134,17 @@ class ProblemSentencesTest {
     }
 
     @Test
+    void showsAnExampleOutOfThePlan() {
+        Checked checked = ReadFile.read(
+                HEADER + ReadFile.good(1, "05/01/2026").replace("1.5", "xyz").replace("Phát thanh cơ sở", "xyz"));
+
+        assertThat(checked.problems().stream().map(vi::fix).toList())
+                .containsExactly(
+                        "Đề nghị ghi đúng tên hoặc số mục của nội dung trong kế hoạch, ví dụ II.1.1; nhiều nội dung thì cách nhau bằng dấu chấm phẩy.",
+                        "Đề nghị ghi đúng tên một kênh trong kế hoạch, ví dụ Phát thanh cơ sở.");
+    }
+
+    @Test
     void namesKindsOfPersonalDataAndNeverTheDatum() {
         assertThat(vi.sentence(new Finding(FindingKind.PERSONAL_DATA, 5, "Ghi chú", Map.of("kinds", "identity,phone"))))
                 .isEqualTo("Dòng 5, cột “Ghi chú”: đã che số định danh cá nhân, số điện thoại.");
