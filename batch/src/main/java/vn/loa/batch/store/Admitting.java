@@ -1,6 +1,5 @@
 package vn.loa.batch.store;
 
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static vn.loa.batch.store.tables.Tables.ADMISSION;
@@ -54,7 +53,7 @@ final class Admitting {
     List<Receipt> all() {
         List<Pending> pending = pending(Runs.floor(sql, ground.planId()));
         if (!pending.isEmpty()) {
-            new Receipts(ground).all(sql, noCondition()).forEach(this::enter);
+            new Receipts(ground).all(sql).forEach(this::enter);
         }
         List<Receipt> admitted = new ArrayList<>();
         for (Pending one : pending) {

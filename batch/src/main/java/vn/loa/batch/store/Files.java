@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.jooq.impl.DSL;
 import vn.loa.core.submission.Ledger;
 
@@ -23,16 +22,9 @@ public final class Files {
     }
 
     /**
-     * The file as it was first read; empty where it has yet to be. A digest read without the help of a file name is known under any
-     * name; one whose unit only the name tells is known when this name tells the same unit.
+     * Every one of the files with these digests, with first counts and present states; by name in code point order. Which of them a
+     * file at hand is, {@link KeptFile#answersTo} tells.
      */
-    public Optional<KeptFile> known(String sha256, String fileName) {
-        return withDigests(List.of(sha256)).stream()
-                .filter(file -> file.answersTo(fileName))
-                .findFirst();
-    }
-
-    /** Every one of the files with these digests, with first counts and present states; by name in code point order. */
     public List<KeptFile> withDigests(Collection<String> sha256) {
         return kept.where(FILE.SHA256.eq(any(sha256.toArray(String[]::new))));
     }

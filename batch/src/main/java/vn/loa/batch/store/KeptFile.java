@@ -34,7 +34,10 @@ public record KeptFile(
         Map<String, Integer> problems,
         Map<String, Integer> findings,
         List<Entry> submissions) {
-    /** Whether a file of this name with the same bytes is this one: its unit does not come from the name, or from the same. */
+    /**
+     * Whether a file of this name with the same bytes is this one (formats.md §2.1). One read without the help of its name is known
+     * under any; one whose unit only the name tells, when this name tells the same unit.
+     */
     public boolean answersTo(String fileName) {
         return nameUnit.isEmpty() || MatchKey.exact(fileName).startsWith(MatchKey.exact(nameUnit) + "__");
     }

@@ -1,7 +1,6 @@
 package vn.loa.batch.store;
 
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.noCondition;
 import static vn.loa.batch.store.tables.Tables.ADMISSION;
 import static vn.loa.batch.store.tables.Tables.ADMISSION_ROW;
 import static vn.loa.batch.store.tables.Tables.FILE;
@@ -43,7 +42,7 @@ final class KeptFiles {
         if (files.isEmpty()) {
             return List.of();
         }
-        List<Admitted> ledger = new Receipts(ground).all(sql, noCondition());
+        List<Admitted> ledger = new Receipts(ground).all(sql);
         LedgerView view =
                 Ledger.of(ledger.stream().map(Admitted::receipt).toList()).present();
         Map<Integer, Map<String, Admitted>> byFile = new HashMap<>();

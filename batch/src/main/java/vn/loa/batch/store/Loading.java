@@ -167,11 +167,11 @@ public final class Loading implements RowSink, AutoCloseable {
     /** Lets go of the connection; without {@link #finish}, also of everything that was written. */
     @Override
     public void close() throws IOException {
-        zeros.close();
-        returned.close();
-        findings.close();
-        kept.close();
-        try (connection) {
+        try (connection;
+                zeros;
+                returned;
+                findings;
+                kept) {
             abandon();
             connection.setAutoCommit(autoCommit);
         } catch (SQLException | DataAccessException e) {

@@ -1,7 +1,6 @@
 package vn.loa.batch.store;
 
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.noCondition;
 import static vn.loa.batch.store.tables.Tables.FILE;
 import static vn.loa.batch.store.tables.Tables.RETURNED_ROW;
 
@@ -47,7 +46,7 @@ public final class OpenSlips {
     public record OpenSlip(Reading reading, @Nullable String unit, List<Returned> rows) {}
 
     private List<OpenSlip> all(DSLContext sql) {
-        List<Admitted> ledger = new Receipts(ground).all(sql, noCondition());
+        List<Admitted> ledger = new Receipts(ground).all(sql);
         Superseded superseded = new Superseded(ledger);
         Map<Integer, List<Returned>> rows = rows(sql);
         new ObjectedRows(sql, ground).of(ledger).forEach((file, more) -> rows.merge(file, more, OpenSlips::inOrder));

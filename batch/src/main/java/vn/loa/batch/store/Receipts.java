@@ -7,7 +7,6 @@ import static vn.loa.batch.store.tables.Tables.SUBMISSION;
 
 import java.util.List;
 import java.util.Locale;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -31,7 +30,7 @@ final class Receipts {
     }
 
     /** In the order of admission. */
-    List<Admitted> all(DSLContext sql, Condition which) {
+    List<Admitted> all(DSLContext sql) {
         return sql.select(
                         ID,
                         ADMISSION.ORDINAL,
@@ -59,7 +58,7 @@ final class Receipts {
                         SUBMISSION.PART.eq(ADMISSION.PART))
                 .join(FILE)
                 .on(FILE.PLAN_ID.eq(ADMISSION.PLAN_ID), FILE.FILE_ID.eq(ADMISSION.FILE_ID))
-                .where(ADMISSION.PLAN_ID.eq(ground.planId()), which)
+                .where(ADMISSION.PLAN_ID.eq(ground.planId()))
                 .orderBy(ADMISSION.ORDINAL)
                 .fetch(this::admitted);
     }

@@ -1,7 +1,5 @@
 package vn.loa.batch.store;
 
-import static org.jooq.impl.DSL.noCondition;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +51,7 @@ public final class Submissions {
     }
 
     private List<Admitted> admitted(DSLContext sql) {
-        return new Receipts(ground).all(sql, noCondition());
+        return new Receipts(ground).all(sql);
     }
 
     private static List<Receipt> receipts(List<Admitted> admitted) {

@@ -230,11 +230,12 @@ class LoadingTest {
     void aFileWhoseUnitItsNameTellsIsKnownByBoth() throws IOException {
         Made first = full("khoi-pho-1__a.csv", UNIT, JANUARY).row(5, "Một").nameUnit(UNIT);
         first.load(archive, run, DAY);
-        String digest = first.reading().sha256();
+        KeptFile kept =
+                archive.files().withDigests(List.of(first.reading().sha256())).get(0);
 
-        assertThat(archive.files().known(digest, "KHOI-PHO-1__khac.csv")).isPresent();
-        assertThat(archive.files().known(digest, "khoi-pho-2__a.csv")).isEmpty();
-        assertThat(archive.files().known(digest, "a.csv")).isEmpty();
+        assertThat(kept.answersTo("KHOI-PHO-1__khac.csv")).isTrue();
+        assertThat(kept.answersTo("khoi-pho-2__a.csv")).isFalse();
+        assertThat(kept.answersTo("a.csv")).isFalse();
     }
 
     @Test

@@ -115,11 +115,14 @@ class OpenSlipsTest {
         archive.submissions().admitPending(run);
 
         assertThat(archive.slips().all()).containsExactly(new OpenSlips.OpenSlip(refused, null, List.of()));
-        assertThat(archive.files().known(read.sha256(), "a.xlsx")).hasValueSatisfying(file -> {
-            assertThat(file.refused()).isEqualTo("not_supported");
-            assertThat(file.received()).isEqualTo("2026-01-31T00:00:00Z");
-            assertThat(file.submissions()).isEmpty();
-        });
+        assertThat(archive.files().withDigests(List.of(read.sha256())))
+                .singleElement()
+                .satisfies(file -> {
+                    assertThat(file.answersTo("khac.xlsx")).isTrue();
+                    assertThat(file.refused()).isEqualTo("not_supported");
+                    assertThat(file.received()).isEqualTo("2026-01-31T00:00:00Z");
+                    assertThat(file.submissions()).isEmpty();
+                });
     }
 
     private List<String> names() {
