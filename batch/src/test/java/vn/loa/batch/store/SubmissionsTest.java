@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.batch.TestServer;
 import vn.loa.batch.store.Deliveries.Made;
+import vn.loa.core.activity.Activity;
 import vn.loa.core.submission.SubmissionState;
 
 /** What becomes of submissions, one run after the other, on a real PostgreSQL. */
@@ -69,7 +71,7 @@ class SubmissionsTest {
 
         assertThat(titles("2026-02-03")).containsExactly("Một", "Hai", "Ba");
         assertThat(states()).containsExactly("a.csv effective", "b.csv held");
-        assertThat(file("b.csv").findings()).containsExactly(java.util.Map.entry("held", 1));
+        assertThat(file("b.csv").findings()).containsExactly(Map.entry("held", 1));
     }
 
     @Test
@@ -85,7 +87,7 @@ class SubmissionsTest {
         assertThat(titlesAndReach("2026-02-02")).containsExactly("Một 10", "Hai 20");
         assertThat(titlesAndReach("2026-02-03")).containsExactly("Một 10", "Hai 25", "Ba 30");
         KeptFile file = file("bo sung.csv");
-        assertThat(file.problems()).containsExactly(java.util.Map.entry("id_reused", 1));
+        assertThat(file.problems()).containsExactly(Map.entry("id_reused", 1));
         assertThat(List.of(file.records(), file.accepted(), file.zero(), file.returned(), file.leftOut()))
                 .containsExactly(4, 2, 0, 1, 1);
         assertThat(entry("bo sung.csv").accepted()).isEqualTo(2);
@@ -99,7 +101,7 @@ class SubmissionsTest {
 
         assertThat(states()).containsExactly("a.csv effective", "bo sung.csv empty");
         assertThat(file("bo sung.csv").zero()).isZero();
-        assertThat(file("bo sung.csv").problems()).containsExactly(java.util.Map.entry("zero_with_content", 1));
+        assertThat(file("bo sung.csv").problems()).containsExactly(Map.entry("zero_with_content", 1));
     }
 
     @Test
@@ -143,6 +145,32 @@ class SubmissionsTest {
     }
 
     @Test
+    void behindARunThatDiedTheOrderStillFollowsTheInstants() throws IOException {
+        Instant start = Instant.parse("2026-02-03T00:00:00Z");
+        Run died = archive.runs().begin(start);
+        full("a.csv", UNIT, JANUARY).row(5, "Một").load(archive, died, start);
+        archive.submissions().admitPending(died);
+        Run next = archive.runs().begin(Instant.parse("2026-02-10T00:00:00Z"));
+        full("b.csv", UNIT, JANUARY).row(5, "Một").load(archive, next, Instant.parse("2026-02-01T00:00:00Z"));
+
+        assertThat(archive.submissions().admitPending(next))
+                .singleElement()
+                .satisfies(receipt -> assertThat(receipt.admitted()).isEqualTo(start));
+    }
+
+    @Test
+    void whatARunThatDiedHadLoadedIsAdmittedByTheNext() throws IOException {
+        Instant start = Instant.parse("2026-02-03T00:00:00Z");
+        full("a.csv", UNIT, JANUARY).row(5, "Một").load(archive, archive.runs().begin(start), start);
+        Run next = archive.runs().begin(Instant.parse("2026-02-10T00:00:00Z"));
+
+        assertThat(archive.submissions().admitPending(next))
+                .singleElement()
+                .satisfies(receipt -> assertThat(receipt.admitted()).isEqualTo(start));
+        assertThat(archive.submissions().admitPending(next)).isEmpty();
+    }
+
+    @Test
     void receivesNothingLaterThanTheRun() throws IOException {
         Run run = archive.runs().begin(Instant.parse("2026-02-01T00:00:00Z"));
         full("a.csv", UNIT, JANUARY).row(5, "Một").load(archive, run, Instant.parse("2030-01-01T00:00:00Z"));
@@ -174,9 +202,9 @@ class SubmissionsTest {
         archive.runs().end(run, start.plusSeconds(300), true, true);
     }
 
-    private List<vn.loa.core.activity.Activity> effective(String day) {
+    private List<Activity> effective(String day) {
         return archive.submissions().asOf(LocalDate.parse(day), (ledger, rows) -> {
-            List<vn.loa.core.activity.Activity> all = new ArrayList<>();
+            List<Activity> all = new ArrayList<>();
             rows.forEach(all::add);
             return all;
         });
