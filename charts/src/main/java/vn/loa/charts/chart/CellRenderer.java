@@ -15,10 +15,15 @@ abstract class CellRenderer extends AbstractXYItemRenderer {
     private static final long serialVersionUID = 1L;
 
     private final double gap;
+    private final double head;
 
-    /** @param gap left between two cells, in pixels */
-    CellRenderer(double gap) {
+    /**
+     * @param gap left between two cells, in pixels
+     * @param head of a row, left to its name above the cells, in pixels
+     */
+    CellRenderer(double gap, double head) {
         this.gap = gap;
+        this.head = head;
     }
 
     abstract void drawCell(Graphics2D g, Rectangle2D cell, XYDataset data, int series, int item);
@@ -43,10 +48,11 @@ abstract class CellRenderer extends AbstractXYItemRenderer {
         double right = columns.valueToJava2D(x + 0.5, area, plot.getDomainAxisEdge());
         double one = rows.valueToJava2D(y - 0.5, area, plot.getRangeAxisEdge());
         double other = rows.valueToJava2D(y + 0.5, area, plot.getRangeAxisEdge());
-        double top = Math.min(one, other);
+        double top = Math.min(one, other) + head;
         drawCell(
                 g,
-                new Rectangle2D.Double(left + gap / 2, top + gap / 2, right - left - gap, Math.abs(other - one) - gap),
+                new Rectangle2D.Double(
+                        left + gap / 2, top + gap / 2, right - left - gap, Math.abs(other - one) - head - gap),
                 data,
                 series,
                 item);

@@ -36,7 +36,6 @@ final class CoverageChart {
         if (cells.isEmpty()) {
             return Optional.empty();
         }
-        Grid grid = Grid.of(names(topics(), true), names(audiences(), false), style, 0.36, 44);
         return Optional.of(new Picture(
                 "coverage",
                 title(),
@@ -44,9 +43,13 @@ final class CoverageChart {
                 source(),
                 alt(),
                 table(),
-                grid.plot(dataset(), new CoverageRenderer(style, most()), style),
-                grid.width(),
-                grid.height()));
+                drawing(Room.WIDE, 44),
+                drawing(Room.NARROW, 34)));
+    }
+
+    private Drawing drawing(Room room, double cell) {
+        Grid grid = Grid.of(names(topics(), true), names(audiences(), false), style, room, 0.36, cell);
+        return grid.drawing(dataset(), new CoverageRenderer(style, most(), grid.head()), style);
     }
 
     /** x: audience, y: topic, both by their place in the plan's order; z: activities. */

@@ -16,9 +16,12 @@ final class CoverageRenderer extends CellRenderer {
     private final transient HouseStyle style;
     private final int most;
 
-    /** @param most activities in any cell */
-    CoverageRenderer(HouseStyle style, int most) {
-        super(3);
+    /**
+     * @param most activities in any cell
+     * @param head as {@link CellRenderer}
+     */
+    CoverageRenderer(HouseStyle style, int most, double head) {
+        super(3, head);
         this.style = style;
         this.most = most;
     }

@@ -23,13 +23,24 @@ final class NameAxis extends NumberAxis {
     private final Font font;
     private final Color colour;
     private final double size;
+    private final double head;
 
     /** @param size of the room for the names, across the axis, in pixels */
     NameAxis(List<List<String>> names, Font font, Color colour, double size) {
+        this(names, font, colour, size, 0);
+    }
+
+    /** Names that stand above their rows, in a room of so many pixels at the top of each. */
+    static NameAxis above(List<List<String>> names, Font font, Color colour, double head) {
+        return new NameAxis(names, font, colour, 0, head);
+    }
+
+    private NameAxis(List<List<String>> names, Font font, Color colour, double size, double head) {
         this.names = List.copyOf(names);
         this.font = font;
         this.colour = colour;
         this.size = size;
+        this.head = head;
         setRange(-0.5, Math.max(1, names.size()) - 0.5);
         setAxisLineVisible(false);
         setTickMarksVisible(false);
@@ -62,7 +73,8 @@ final class NameAxis extends NumberAxis {
             RectangleEdge edge,
             PlotRenderingInfo info) {
         for (int i = 0; i < names.size(); i++) {
-            drawName(g, names.get(i), valueToJava2D(i, dataArea, edge), dataArea, edge);
+            double at = valueToJava2D(head > 0 ? i - 0.5 : i, dataArea, edge);
+            drawName(g, names.get(i), at, dataArea, edge);
         }
         return new AxisState(cursor);
     }
@@ -74,6 +86,8 @@ final class NameAxis extends NumberAxis {
             y = area.getMinY() - GAP - (lines.size() - 1) * line;
         } else if (edge == RectangleEdge.BOTTOM) {
             y = area.getMaxY() + GAP + font.getSize2D() * 0.8;
+        } else if (head > 0) {
+            y = at + head - (lines.size() - 1) * line - font.getSize2D() * 0.35;
         } else {
             y = at - (lines.size() - 1) * line / 2 + font.getSize2D() * 0.35;
         }

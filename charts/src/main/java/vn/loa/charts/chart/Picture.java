@@ -1,7 +1,5 @@
 package vn.loa.charts.chart;
 
-import org.jfree.chart.plot.Plot;
-
 /**
  * A chart and all that is said about it.
  *
@@ -10,9 +8,8 @@ import org.jfree.chart.plot.Plot;
  * @param guide how to read it
  * @param source where the figures come from, as of when, how many
  * @param alt the picture in words and numbers
- * @param plot the drawing, without title and source
- * @param width of the drawing, in pixels
- * @param height of the drawing, in pixels
+ * @param wide the drawing for a page or a screen
+ * @param narrow the same for a telephone
  */
 public record Picture(
         String name,
@@ -21,6 +18,5 @@ public record Picture(
         String source,
         String alt,
         DataTable table,
-        Plot plot,
-        int width,
-        int height) {}
+        Drawing wide,
+        Drawing narrow) {}

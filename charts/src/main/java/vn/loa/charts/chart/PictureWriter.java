@@ -40,9 +40,18 @@ public final class PictureWriter {
 
     /** The drawing alone, to stand inside a page that has the words around it. */
     public String inline(Picture picture) {
-        SVGGraphics2D g = SvgText.graphics(picture.name(), picture.width(), picture.height());
-        drawing(g, picture, 0, 0);
-        return SvgText.element(g, picture, picture.width(), picture.height());
+        return inline(picture, picture.name(), picture.wide());
+    }
+
+    /** As {@link #inline}, for a narrow screen. */
+    public String inlineNarrow(Picture picture) {
+        return inline(picture, picture.name() + "-narrow", picture.narrow());
+    }
+
+    private String inline(Picture picture, String id, Drawing drawing) {
+        SVGGraphics2D g = SvgText.graphics(id, drawing.width(), drawing.height());
+        draw(g, drawing, 0, 0);
+        return SvgText.element(g, id, picture, drawing.width(), drawing.height());
     }
 
     /** As {@link #svg}, as a bitmap. */
@@ -63,13 +72,13 @@ public final class PictureWriter {
     private record Frame(List<String> title, List<String> guide, List<String> source, int top, int width, int height) {}
 
     private Frame frame(Picture picture) {
-        double room = picture.width();
+        double room = picture.wide().width();
         List<String> title = Lines.wrap(picture.title(), style.strong(TITLE), room, 3);
         List<String> guide = Lines.wrap(picture.guide(), style.text(GUIDE), room, 5);
         List<String> source = Lines.wrap(picture.source(), style.text(SOURCE), room, 3);
         int top = (int) Math.ceil(MARGIN + title.size() * TITLE * LINE + guide.size() * GUIDE * LINE + 22);
-        int height = (int) Math.ceil(top + picture.height() + 14 + source.size() * SOURCE * LINE + MARGIN);
-        return new Frame(title, guide, source, top, picture.width() + 2 * MARGIN, height);
+        int height = (int) Math.ceil(top + picture.wide().height() + 14 + source.size() * SOURCE * LINE + MARGIN);
+        return new Frame(title, guide, source, top, picture.wide().width() + 2 * MARGIN, height);
     }
 
     private void framed(Graphics2D g, Picture picture, Frame frame) {
@@ -77,8 +86,13 @@ public final class PictureWriter {
         g.fill(new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
         double y = lines(g, frame.title(), style.strong(TITLE), style.palette().ink(), MARGIN);
         lines(g, frame.guide(), style.text(GUIDE), style.palette().soft(), y + 4);
-        drawing(g, picture, MARGIN, frame.top());
-        lines(g, frame.source(), style.text(SOURCE), style.palette().soft(), frame.top() + picture.height() + 14);
+        draw(g, picture.wide(), MARGIN, frame.top());
+        lines(
+                g,
+                frame.source(),
+                style.text(SOURCE),
+                style.palette().soft(),
+                frame.top() + picture.wide().height() + 14);
     }
 
     private static double lines(Graphics2D g, List<String> lines, Font font, Color colour, double top) {
@@ -91,10 +105,10 @@ public final class PictureWriter {
         return y;
     }
 
-    private void drawing(Graphics2D g, Picture picture, double x, double y) {
-        JFreeChart chart = new JFreeChart(null, style.text(TITLE), picture.plot(), false);
+    private void draw(Graphics2D g, Drawing drawing, double x, double y) {
+        JFreeChart chart = new JFreeChart(null, style.text(TITLE), drawing.plot(), false);
         chart.setBackgroundPaint(style.palette().paper());
         chart.setPadding(RectangleInsets.ZERO_INSETS);
-        chart.draw(g, new Rectangle2D.Double(x, y, picture.width(), picture.height()));
+        chart.draw(g, new Rectangle2D.Double(x, y, drawing.width(), drawing.height()));
     }
 }

@@ -35,24 +35,29 @@ final class ReceiptChart {
         if (cells.isEmpty()) {
             return Optional.empty();
         }
-        Grid grid = Grid.of(
-                units().stream().map(this::unitName).toList(),
-                periods().stream().map(this::periodName).toList(),
-                style,
-                0.4,
-                46);
-        boolean wide =
-                grid.width() - grid.left() >= ReceiptRenderer.WIDE * periods().size();
+        Grid wide = grid(Room.WIDE, 46);
+        Grid narrow = grid(Room.NARROW, 38);
+        // The letters are explained wherever one of the two drawings needs them.
+        boolean letters = ReceiptRenderer.usesLetters(wide) || ReceiptRenderer.usesLetters(narrow);
         return Optional.of(new Picture(
                 "reports",
                 title(),
-                words.get(wide ? "reports.guide" : "reports.guide.letters"),
+                words.get(letters ? "reports.guide.letters" : "reports.guide"),
                 words.say("reports.source", Map.of("asOf", style.formats().day(evaluation.asOf()), "n", expected())),
                 alt(),
                 table(),
-                grid.plot(dataset(), new ReceiptRenderer(style, words), style),
-                grid.width(),
-                grid.height()));
+                wide.drawing(dataset(), new ReceiptRenderer(style, words, wide), style),
+                narrow.drawing(dataset(), new ReceiptRenderer(style, words, narrow), style)));
+    }
+
+    private Grid grid(Room room, double cell) {
+        return Grid.of(
+                units().stream().map(this::unitName).toList(),
+                periods().stream().map(p -> periodName(p, room)).toList(),
+                style,
+                room,
+                0.4,
+                cell);
     }
 
     /** A series for each state, then the zero reports; x: period, y: unit, both by their place; z: accepted rows. */
@@ -148,7 +153,14 @@ final class ReceiptChart {
     }
 
     private String periodName(String code) {
+        return periodName(code, Room.WIDE);
+    }
+
+    private String periodName(String code, Room room) {
         YearMonth month = YearMonth.parse(code);
-        return words.say("month", Map.of("month", month.getMonthValue(), "year", month.getYear()));
+        boolean shortened = room == Room.NARROW && periods().size() > 3;
+        return words.say(
+                shortened ? "month.short" : "month",
+                Map.of("month", month.getMonthValue(), "year", month.getYear(), "yy", month.getYear() % 100));
     }
 }

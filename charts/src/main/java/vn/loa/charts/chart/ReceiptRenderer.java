@@ -16,18 +16,28 @@ import vn.loa.core.text.Words;
 
 /** A tile for each report: a sign and words where there is room, a letter where there is not. */
 final class ReceiptRenderer extends CellRenderer {
-    /** From this width on (pixels) a tile has words. */
-    static final double WIDE = 144;
-
     private static final long serialVersionUID = 1L;
+    /** From this width on (pixels) a tile has words; on a telephone they are smaller. */
+    private static final double WORDS = 144;
+
+    private static final double SMALL_WORDS = 104;
 
     private final transient HouseStyle style;
     private final transient Words words;
+    private final boolean letters;
+    private final boolean small;
 
-    ReceiptRenderer(HouseStyle style, Words words) {
-        super(4);
+    ReceiptRenderer(HouseStyle style, Words words, Grid grid) {
+        super(4, grid.head());
         this.style = style;
         this.words = words;
+        this.letters = usesLetters(grid);
+        this.small = grid.room() == Room.NARROW;
+    }
+
+    /** Whether the tiles are too narrow for words. */
+    static boolean usesLetters(Grid grid) {
+        return grid.cellWidth() < (grid.room() == Room.WIDE ? WORDS : SMALL_WORDS);
     }
 
     @Override
@@ -40,8 +50,8 @@ final class ReceiptRenderer extends CellRenderer {
         ground(g, cell, state);
         boolean zero = isZero(data, data.getXValue(series, item), data.getYValue(series, item));
         int accepted = (int) ((XYZDataset) data).getZValue(series, item);
-        if (cell.getWidth() >= WIDE - 4) {
-            sign(g, cell.getX() + 20, cell.getCenterY(), state);
+        if (!letters) {
+            sign(g, cell.getX() + (small ? 12 : 20), cell.getCenterY(), state);
             said(g, cell, state, zero, accepted);
         } else {
             Lettering.draw(
@@ -100,14 +110,16 @@ final class ReceiptRenderer extends CellRenderer {
 
     private void said(Graphics2D g, Rectangle2D cell, State state, boolean zero, int accepted) {
         Palette colours = style.palette();
-        double x = cell.getX() + 38;
+        double size = small ? 11 : 13;
+        boolean bare = state == State.NOT_EXPECTED;
+        double x = cell.getX() + (small ? bare ? 8 : 24 : 38);
         boolean there = state == State.ON_TIME || state == State.LATE || state == State.RECEIVED;
         double y = cell.getCenterY() + (there ? -3 : 5);
         String name = words.get("reports.state." + state.code());
         Lettering.draw(
                 g,
                 name,
-                state == State.NOT_DUE || state == State.NOT_EXPECTED ? style.text(13) : style.strong(13),
+                state == State.NOT_DUE || state == State.NOT_EXPECTED ? style.text(size) : style.strong(size),
                 colour(state),
                 x,
                 y,
@@ -116,7 +128,7 @@ final class ReceiptRenderer extends CellRenderer {
             String rows = zero
                     ? words.get("reports.tile.zero")
                     : words.say("reports.tile", Map.of("n", style.formats().whole(accepted)));
-            Lettering.draw(g, rows, style.text(12), colours.soft(), x, y + 16, Lettering.Anchor.START);
+            Lettering.draw(g, rows, style.text(size - 1), colours.soft(), x, y + size + 2.5, Lettering.Anchor.START);
         }
     }
 

@@ -18,24 +18,25 @@ final class SvgText {
 
     private SvgText() {}
 
-    static SVGGraphics2D graphics(String name, int width, int height) {
+    static SVGGraphics2D graphics(String id, int width, int height) {
         SVGGraphics2D g = new SVGGraphics2D(width, height);
-        g.setDefsKeyPrefix(name + "-");
+        g.setDefsKeyPrefix(id + "-");
         g.setGeomDoubleConverter(SvgText::number);
         g.setTransformDoubleConverter(SvgText::number);
         return g;
     }
 
     static String document(SVGGraphics2D g, Picture picture, int width, int height) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(g, picture, width, height) + "\n";
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(g, picture.name(), picture, width, height)
+                + "\n";
     }
 
-    static String element(SVGGraphics2D g, Picture picture, int width, int height) {
-        String svg = g.getSVGElement(picture.name(), true, new ViewBox(0, 0, width, height), null, null);
+    static String element(SVGGraphics2D g, String id, Picture picture, int width, int height) {
+        String svg = g.getSVGElement(id, true, new ViewBox(0, 0, width, height), null, null);
         String open = svg.substring(0, svg.indexOf('>'));
-        String words = " role='img' aria-labelledby='" + picture.name() + "-title " + picture.name() + "-desc'>"
-                + "<title id='" + picture.name() + "-title'>" + escaped(picture.title()) + "</title>"
-                + "<desc id='" + picture.name() + "-desc'>" + escaped(picture.alt()) + "</desc>";
+        String words = " role='img' aria-labelledby='" + id + "-title " + id + "-desc'>"
+                + "<title id='" + id + "-title'>" + escaped(picture.title()) + "</title>"
+                + "<desc id='" + id + "-desc'>" + escaped(picture.alt()) + "</desc>";
         return TAG.matcher(open + words + svg.substring(open.length() + 1))
                 .replaceAll(tag -> Matcher.quoteReplacement(withoutStyle(tag.group())));
     }

@@ -20,8 +20,7 @@ final class WeeksChart {
     /** 1 where the whole week lies before the as-of date, else 0. */
     static final String COMPLETE = "complete";
 
-    private static final int WIDTH = 840;
-    private static final int HEIGHT = 340;
+    private static final double NARROWEST = 16;
     private static final double RAIL = 54;
     private static final double NAMES = 36;
     private static final double LABEL_ROOM = 46;
@@ -43,7 +42,6 @@ final class WeeksChart {
             return Optional.empty();
         }
         String asOf = style.formats().day(evaluation.asOf());
-        int width = Math.max(WIDTH, weeks.size() * 16);
         return Optional.of(new Picture(
                 "weeks",
                 title(),
@@ -51,9 +49,8 @@ final class WeeksChart {
                 words.say("weeks.source", Map.of("asOf", asOf, "n", weeks.size())),
                 alt(),
                 table(),
-                plot(width),
-                width,
-                HEIGHT));
+                drawing(Room.WIDE, 340),
+                drawing(Room.NARROW, 260)));
     }
 
     /** x: week, by its place. */
@@ -75,7 +72,8 @@ final class WeeksChart {
         return data;
     }
 
-    private XYPlot plot(int width) {
+    private Drawing drawing(Room room, int height) {
+        int width = (int) Math.ceil(Math.max(room.width(), weeks.size() * NARROWEST));
         NameAxis across =
                 new NameAxis(ticks(width), style.text(12), style.palette().soft(), NAMES);
         // Not JFreeChart's own: even unseen it measures its labels in a font of the machine.
@@ -83,10 +81,10 @@ final class WeeksChart {
         double most = weeks.stream().mapToInt(Week::activities).max().orElse(0);
         double top = Math.max(1, most) * 1.18;
         double rail = hasBulletin() ? RAIL : 0;
-        up.setRange(-top * rail / (HEIGHT - NAMES - rail), top);
+        up.setRange(-top * rail / (height - NAMES - rail), top);
         XYPlot plot = new XYPlot(dataset(), across, up, new WeeksRenderer(style, words, hasBulletin()));
         Grid.bare(plot, style);
-        return plot;
+        return new Drawing(plot, width, height);
     }
 
     /** The Monday under every week, or under as many as there is room for. */

@@ -60,7 +60,8 @@ final class WeeksRenderer extends AbstractXYItemRenderer {
                 baseline(g, area, ground);
             }
         } else if (data.getSeriesKey(series).equals(WeeksChart.BULLETIN) && bulletin) {
-            heard(g, (left + right) / 2, ground + 34, right - left, value > 0);
+            boolean over = data.getYValue(data.indexOf(WeeksChart.COMPLETE), item) > 0;
+            heard(g, (left + right) / 2, ground + 34, right - left, value > 0, over);
         }
     }
 
@@ -80,6 +81,9 @@ final class WeeksRenderer extends AbstractXYItemRenderer {
             Rectangle2D body = new Rectangle2D.Double(x - bar / 2, top, bar, ground - top);
             g.setPaint(complete ? colours.deep() : colours.pale());
             g.fill(body);
+        }
+        if (value == 0 && !complete) {
+            return;
         }
         if (silent) {
             g.setPaint(colours.paper());
@@ -111,13 +115,13 @@ final class WeeksRenderer extends AbstractXYItemRenderer {
         }
     }
 
-    private void heard(Graphics2D g, double x, double y, double room, boolean heard) {
+    private void heard(Graphics2D g, double x, double y, double room, boolean heard, boolean over) {
         double r = Math.min(6, room * 0.3);
         if (heard) {
             g.setPaint(style.palette().deep());
             g.fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
         } else {
-            g.setPaint(style.palette().alarm());
+            g.setPaint(over ? style.palette().alarm() : style.palette().line());
             g.setStroke(new BasicStroke(1.6f));
             g.draw(new Ellipse2D.Double(x - r + 0.8, y - r + 0.8, 2 * r - 1.6, 2 * r - 1.6));
         }

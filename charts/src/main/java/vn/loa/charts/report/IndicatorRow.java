@@ -7,9 +7,10 @@ import vn.loa.core.indicator.Verdict;
 /** A ward's indicator as the page shows it; what is null is left out. */
 record IndicatorRow(
         String name,
-        String found,
+        @Nullable String found,
         String definition,
-        String figure,
+        @Nullable String figure,
+        @Nullable String missing,
         @Nullable String fraction,
         @Nullable String interval,
         @Nullable String reason,
@@ -23,7 +24,8 @@ record IndicatorRow(
                 sentences.name(value),
                 sentences.found(value),
                 sentences.definition(value),
-                sentences.figure(value),
+                value.value() == null ? null : sentences.figure(value),
+                sentences.missing(value),
                 sentences.fraction(value),
                 sentences.interval(value),
                 sentences.reason(value),

@@ -59,7 +59,6 @@ record ReportPage(
             "units_guide",
             "figures",
             "table",
-            "scroll",
             "limits",
             "origin");
 

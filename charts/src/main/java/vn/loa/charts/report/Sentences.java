@@ -47,10 +47,20 @@ record Sentences(Words words, Formats formats) {
                 : formats.decimal(value.numerator(), DIGITS) + "/" + formats.decimal(value.denominator(), DIGITS);
     }
 
-    /** The figure in a sentence, or why there is none. */
+    /** Said in place of a figure that could not be measured; null where there is one. */
+    @Nullable
+    String missing(Value value) {
+        if (value.value() != null) {
+            return null;
+        }
+        return words.get(value.status() == Status.NOT_CONFIGURED ? "not_configured" : "not_enough_data");
+    }
+
+    /** The figure in a sentence; null where there is none. */
+    @Nullable
     String found(Value value) {
         if (value.value() == null) {
-            return words.get(value.status() == Status.NOT_CONFIGURED ? "not_configured" : "not_enough_data");
+            return null;
         }
         return words.say(
                 "indicator." + value.indicator() + ".found",
@@ -60,7 +70,7 @@ record Sentences(Words words, Formats formats) {
                         "figure", figure(value)));
     }
 
-    /** Why there is no figure, in plain words; null where there is one. */
+    /** Why there is no figure, or what to think of it, in plain words; null where there is nothing to say. */
     @Nullable
     String reason(Value value) {
         return value.reason() == null

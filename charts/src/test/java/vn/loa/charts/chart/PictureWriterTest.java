@@ -64,7 +64,7 @@ class PictureWriterTest {
     void writesAPngWithTwoDotsAPixelThatShowsItsParts() throws Exception {
         Picture picture = picture(WardEvaluation.quarter(), "coverage");
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(writer.png(picture)));
-        assertThat(image.getWidth()).isEqualTo(2 * (picture.width() + 48));
+        assertThat(image.getWidth()).isEqualTo(2 * (picture.wide().width() + 48));
         assertThat(inkIn(image, 0, 30, image.getWidth(), 90)).as("title").isGreaterThan(1000);
         int bottom = image.getHeight();
         assertThat(inkIn(image, 0, bottom - 90, image.getWidth(), bottom - 40))
@@ -81,7 +81,8 @@ class PictureWriterTest {
             Document document = parse(svg);
             assertThat(document.getDocumentElement().getAttribute("role")).isEqualTo("img");
             assertThat(document.getDocumentElement().getAttribute("viewBox"))
-                    .isEqualTo("0 0 " + picture.width() + " " + picture.height());
+                    .isEqualTo("0 0 " + picture.wide().width() + " "
+                            + picture.wide().height());
             assertThat(text(document, "title")).isEqualTo(picture.title());
             assertThat(text(document, "desc")).isEqualTo(picture.alt());
         }

@@ -78,7 +78,8 @@ class EvaluationReportTest {
     void saysWhyAnIndicatorIsNotMeasured() throws Exception {
         assertThat(page(WardEvaluation.empty()))
                 .contains(
-                        "Chưa đủ dữ liệu. Chưa nhận được báo cáo nào.",
+                        "<span class=\"missing\">Chưa đủ dữ liệu</span>",
+                        "<p class=\"found\">Chưa nhận được báo cáo nào.</p>",
                         "“Bản tin phát thanh hằng tuần” chưa đo được. Chưa nhận được báo cáo nào.",
                         "Đo được 0/8 chỉ số. Chưa có mục tiêu nào để so sánh.",
                         "<span class=\"reason\">chưa có báo cáo</span>");
