@@ -85,6 +85,50 @@ public final class WardEvaluation {
         return of(UNIT_NAMES, topics, AUDIENCES);
     }
 
+    /** The quarter's figures four times over: twelve periods and fifty-two weeks. */
+    public static Evaluation year() {
+        Evaluation quarter = quarter();
+        List<ReceiptGrid.Cell> cells = new ArrayList<>();
+        for (Unit unit : quarter.plan().units()) {
+            for (int month = 0; month < 12; month++) {
+                String period = String.format("2026-%02d", month + 1);
+                String like = "2026-0" + (month % 3 + 1);
+                quarter.receipts().cells().stream()
+                        .filter(c -> c.unit().equals(unit.code()) && c.period().equals(like))
+                        .forEach(c -> cells.add(new ReceiptGrid.Cell(
+                                c.unit(),
+                                period,
+                                c.state(),
+                                c.due(),
+                                c.received(),
+                                c.accepted(),
+                                c.returned(),
+                                c.zero())));
+            }
+        }
+        List<WeeklyActivity.Week> weeks = new ArrayList<>();
+        for (int i = 0; i < 52; i++) {
+            WeeklyActivity.Week like = quarter.weeks().weeks().get(i % 13);
+            LocalDate monday = LocalDate.of(2025, 12, 29).plusWeeks(i);
+            weeks.add(new WeeklyActivity.Week(
+                    String.format("2026-W%02d", i + 1), monday, like.activities(), like.bulletin(), i < 40));
+        }
+        return new Evaluation(
+                quarter.plan(),
+                new Period("2026", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)),
+                quarter.asOf(),
+                State.APPROVED,
+                new Pending(cells.size(), cells.size()),
+                quarter.values(),
+                quarter.requirements(),
+                quarter.signals(),
+                quarter.proposals(),
+                quarter.coverage(),
+                new ReceiptGrid(cells),
+                new WeeklyActivity(weeks),
+                quarter.quality());
+    }
+
     /** Reports expected, none there; nothing measured. */
     public static Evaluation empty() {
         Evaluation full = quarter();

@@ -95,7 +95,10 @@ final class NameAxis extends NumberAxis {
             if (edge == RectangleEdge.LEFT) {
                 Lettering.draw(g, text, font, colour, area.getMinX() - size, y, Lettering.Anchor.START);
             } else {
-                Lettering.draw(g, text, font, colour, at, y, Lettering.Anchor.MIDDLE);
+                // The outermost may be wider than its place; it must not be cut at the picture's edge.
+                double half = Lettering.width(text, font) / 2;
+                double x = Math.max(area.getMinX() + half, Math.min(area.getMaxX() - half, at));
+                Lettering.draw(g, text, font, colour, x, y, Lettering.Anchor.MIDDLE);
             }
             y += line;
         }

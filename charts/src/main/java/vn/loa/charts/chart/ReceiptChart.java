@@ -158,7 +158,7 @@ final class ReceiptChart {
 
     private String periodName(String code, Room room) {
         YearMonth month = YearMonth.parse(code);
-        boolean shortened = room == Room.NARROW && periods().size() > 3;
+        boolean shortened = periods().size() > (room == Room.NARROW ? 3 : 6);
         return words.say(
                 shortened ? "month.short" : "month",
                 Map.of("month", month.getMonthValue(), "year", month.getYear(), "yy", month.getYear() % 100));

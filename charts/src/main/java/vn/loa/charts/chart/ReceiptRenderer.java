@@ -81,7 +81,11 @@ final class ReceiptRenderer extends CellRenderer {
             case ON_TIME, RECEIVED -> fill(g, cell, colours.pale());
             case LATE -> {
                 fill(g, cell, colours.wash());
-                fill(g, new Rectangle2D.Double(cell.getX(), cell.getY(), 5, cell.getHeight()), colours.amber());
+                fill(
+                        g,
+                        new Rectangle2D.Double(
+                                cell.getX(), cell.getY(), Math.min(5, cell.getWidth() / 8), cell.getHeight()),
+                        colours.amber());
             }
             case MISSING -> {
                 fill(g, cell, colours.blush());

@@ -110,6 +110,15 @@ class PictureWriterTest {
     }
 
     @Test
+    void explainsTheLettersWhereAYearLeavesNoRoomForWords() throws Exception {
+        Picture picture = picture(WardEvaluation.year(), "reports");
+        assertThat(picture.guide()).contains("Đ: đúng hạn; M: muộn; T: quá hạn, chưa có");
+        List<String> texts = texts(writer.svg(picture));
+        assertThat(texts).contains("Đ", "M", "T", "Đ0").doesNotContain("Đúng hạn");
+        assertThat(texts.stream().filter("M"::equals)).hasSize(8);
+    }
+
+    @Test
     void drawsOneUnit() throws Exception {
         Picture picture = picture(WardEvaluation.withUnits(List.of("Khối phố 1")), "reports");
         assertThat(texts(writer.svg(picture))).contains("Khối phố 1", "Tháng 1/2026", "5 hoạt động".replace("5", "8"));

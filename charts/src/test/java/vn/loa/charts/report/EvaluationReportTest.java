@@ -60,6 +60,13 @@ class EvaluationReportTest {
     }
 
     @Test
+    void saysNeitherOfAnApprovedReportThatIsComplete() throws Exception {
+        assertThat(page(WardEvaluation.year()))
+                .contains("Năm 2026")
+                .doesNotContain("BẢN DỰ THẢO", "Số liệu sơ bộ", "chưa đến; các con số có thể đổi");
+    }
+
+    @Test
     void showsEachIndicatorWithFractionIntervalTargetAndVerdict() throws Exception {
         assertThat(page(WardEvaluation.quarter()))
                 .contains(
