@@ -16,12 +16,11 @@ final class Floors {
             "statistics", List.of(),
             "plan", List.of("text"),
             "activity", List.of("text", "plan"),
-            "submission", List.of("text", "plan", "activity", "intake"),
+            "submission", List.of("text", "plan", "activity"),
             "intake", List.of("text", "plan", "activity", "submission"),
-            "tally", List.of("text", "plan", "activity", "submission", "intake", "statistics"),
-            "indicator", List.of("text", "plan", "activity", "submission", "intake", "statistics", "tally"),
-            "evaluation",
-                    List.of("text", "plan", "activity", "submission", "intake", "statistics", "tally", "indicator")));
+            "tally", List.of("text", "plan", "activity", "submission", "statistics"),
+            "indicator", List.of("text", "plan", "activity", "submission", "statistics", "tally"),
+            "evaluation", List.of("text", "plan", "activity", "submission", "statistics", "tally", "indicator")));
 
     static final Map<String, List<String>> CHART_ROOMS =
             new TreeMap<>(Map.of("style", List.of(), "chart", List.of("style"), "report", List.of("style", "chart")));
@@ -108,7 +107,7 @@ final class Floors {
             behind.removeAll(others);
             if (!behind.isEmpty()) {
                 walls.add(new Wall(
-                        floor.substring(floor.lastIndexOf('.') + 1) + "." + room + " imports no room behind it",
+                        floor.substring(floor.lastIndexOf('.') + 1) + "." + room + " imports only the rooms before it",
                         noClasses()
                                 .that()
                                 .resideInAPackage(floor + "." + room + "..")

@@ -93,16 +93,18 @@ class WallsTest {
                 "core imports the JDK, JSpecify, Commons CSV and one YAML parser",
                 List.of("CoreImportsSpring", "CoreImportsCharts"));
         planted.put("charts import core, JFreeChart and writers", List.of("ChartsImportSpring", "ChartsImportBatch"));
-        planted.put("core.text imports no room behind it", List.of("TextImportsPlan"));
-        planted.put("core.statistics imports no room behind it", List.of("StatisticsImportsTally"));
-        planted.put("core.plan imports no room behind it", List.of("PlanImportsActivity"));
-        planted.put("core.activity imports no room behind it", List.of("ActivityImportsIntake"));
-        planted.put("core.submission imports no room behind it", List.of("SubmissionImportsTally"));
-        planted.put("core.intake imports no room behind it", List.of("IntakeImportsEvaluation"));
-        planted.put("core.tally imports no room behind it", List.of("TallyImportsIndicator"));
-        planted.put("core.indicator imports no room behind it", List.of("IndicatorImportsEvaluation"));
-        planted.put("charts.style imports no room behind it", List.of("StyleImportsChart"));
-        planted.put("charts.chart imports no room behind it", List.of("ChartImportsReport"));
+        planted.put("core.text imports only the rooms before it", List.of("TextImportsPlan"));
+        planted.put("core.statistics imports only the rooms before it", List.of("StatisticsImportsTally"));
+        planted.put("core.plan imports only the rooms before it", List.of("PlanImportsActivity"));
+        planted.put("core.activity imports only the rooms before it", List.of("ActivityImportsIntake"));
+        planted.put(
+                "core.submission imports only the rooms before it", List.of("SubmissionImportsTally", "SubmissionImportsIntake"));
+        planted.put("core.evaluation imports only the rooms before it", List.of("EvaluationImportsIntake"));
+        planted.put("core.intake imports only the rooms before it", List.of("IntakeImportsEvaluation"));
+        planted.put("core.tally imports only the rooms before it", List.of("TallyImportsIndicator"));
+        planted.put("core.indicator imports only the rooms before it", List.of("IndicatorImportsEvaluation"));
+        planted.put("charts.style imports only the rooms before it", List.of("StyleImportsChart"));
+        planted.put("charts.chart imports only the rooms before it", List.of("ChartImportsReport"));
         planted.put("job ingest imports no other job", List.of("IngestImportsEvaluate"));
         planted.put("job evaluate imports no other job", List.of("EvaluateImportsPublish"));
         planted.put("job publish imports no other job", List.of("PublishImportsIngest"));
