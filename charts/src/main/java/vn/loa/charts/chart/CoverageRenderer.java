@@ -32,7 +32,8 @@ final class CoverageRenderer extends CellRenderer {
         int n = (int) ((XYZDataset) data).getZValue(series, item);
         boolean required = data.getSeriesKey(series).equals(CoverageChart.REQUIRED);
         boolean hole = required && n == 0;
-        Color ground = n == 0 ? colours.wash() : colours.quantity((double) n / most);
+        // By the root, or one busy cell would leave all others alike.
+        Color ground = n == 0 ? colours.wash() : colours.quantity(Math.sqrt((double) n / most));
         if (hole) {
             Hatch.fill(g, cell, colours.paper(), colours.alarm());
         } else {

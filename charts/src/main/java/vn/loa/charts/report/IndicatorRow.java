@@ -18,7 +18,8 @@ record IndicatorRow(
         @Nullable String target,
         @Nullable String targetSource,
         @Nullable String verdict,
-        boolean met) {
+        boolean met,
+        boolean open) {
     static IndicatorRow of(Value value, Sentences sentences) {
         return new IndicatorRow(
                 sentences.name(value),
@@ -32,9 +33,8 @@ record IndicatorRow(
                 Meter.of(value),
                 sentences.target(value),
                 sentences.targetSource(value),
-                value.verdict() == null
-                        ? null
-                        : sentences.words().get("verdict." + value.verdict().code()),
-                value.verdict() == Verdict.MET);
+                sentences.verdict(value),
+                value.verdict() == Verdict.MET,
+                value.verdict() == null);
     }
 }

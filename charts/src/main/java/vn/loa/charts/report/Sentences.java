@@ -100,6 +100,16 @@ record Sentences(Words words, Formats formats) {
                 atMost ? "target.at_most" : "target.at_least", Map.of("goal", amount(value.target(), value.unit())));
     }
 
+    /** Whether the target is met, missed or (an interval spans it, a span does not fit it) not decided; null without target or figure. */
+    @Nullable
+    String verdict(Value value) {
+        if (value.target() == null || value.value() == null) {
+            return null;
+        }
+        return words.get(
+                "verdict." + (value.verdict() == null ? "open" : value.verdict().code()));
+    }
+
     /** Where the number to reach comes from; null without a target. */
     @Nullable
     String targetSource(Value value) {

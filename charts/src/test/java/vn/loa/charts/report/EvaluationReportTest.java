@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.loa.charts.WardEvaluation;
 import vn.loa.core.evaluation.Evaluation;
+import vn.loa.core.indicator.Value;
+import vn.loa.core.plan.Source;
 import vn.loa.core.text.Lang;
 
 class EvaluationReportTest {
@@ -77,8 +79,31 @@ class EvaluationReportTest {
                         ">17 ngày<",
                         ">0,61<",
                         ">74,2%</span> <span class=\"fraction\">418/563<",
-                        "khoảng tin cậy 95%: 70,5%\u00a0–\u00a077,7%",
+                        "khoảng tin cậy 95%: 70,5% đến 77,7%",
                         "Đo được 8/8 chỉ số; đạt 1/3 mục tiêu.");
+    }
+
+    @Test
+    void leavesATargetOpenThatTheIntervalSpans() throws Exception {
+        Evaluation full = WardEvaluation.quarter();
+        List<Value> values = full.values().stream()
+                .map(v -> v.indicator().equals("practical.task_success") ? withTarget(v, 0.75) : v)
+                .toList();
+        assertThat(page(new Evaluation(
+                        full.plan(),
+                        full.span(),
+                        full.asOf(),
+                        full.state(),
+                        full.pending(),
+                        values,
+                        full.requirements(),
+                        full.signals(),
+                        full.proposals(),
+                        full.coverage(),
+                        full.receipts(),
+                        full.weeks(),
+                        full.quality())))
+                .contains("<span class=\"verdict open\">Chưa kết luận được</span>", "ít nhất 75%");
     }
 
     @Test
@@ -151,6 +176,26 @@ class EvaluationReportTest {
 
     private static void write(Evaluation evaluation, Lang lang, Path directory) throws Exception {
         new EvaluationReport(lang).write(evaluation, directory);
+    }
+
+    private static Value withTarget(Value v, double target) {
+        return new Value(
+                v.indicator(),
+                v.scope(),
+                v.numerator(),
+                v.denominator(),
+                v.value(),
+                v.lower(),
+                v.upper(),
+                v.p(),
+                v.n(),
+                v.unit(),
+                v.status(),
+                v.reason(),
+                target,
+                Source.ASSUMPTION,
+                null,
+                v.definition());
     }
 
     private static String unescaped(String html) {
