@@ -98,7 +98,8 @@ class WallsTest {
         planted.put("core.plan imports only the rooms before it", List.of("PlanImportsActivity"));
         planted.put("core.activity imports only the rooms before it", List.of("ActivityImportsIntake"));
         planted.put(
-                "core.submission imports only the rooms before it", List.of("SubmissionImportsTally", "SubmissionImportsIntake"));
+                "core.submission imports only the rooms before it",
+                List.of("SubmissionImportsTally", "SubmissionImportsIntake"));
         planted.put("core.evaluation imports only the rooms before it", List.of("EvaluationImportsIntake"));
         planted.put("core.intake imports only the rooms before it", List.of("IntakeImportsEvaluation"));
         planted.put("core.tally imports only the rooms before it", List.of("TallyImportsIndicator"));

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.loa.core.evaluation.CoverageMatrix;
 import vn.loa.core.evaluation.DataQuality;
 import vn.loa.core.evaluation.Evaluation;
@@ -143,7 +142,7 @@ public final class WardEvaluation {
                 State.DRAFT,
                 new Pending(0, cells.size()),
                 full.values().stream()
-                        .map(v -> notMeasured(
+                        .map(v -> WardValues.notMeasured(
                                 v.indicator(), v.scope(), v.unit(), Status.NOT_ENOUGH_DATA, Reason.NO_REPORT))
                         .toList(),
                 List.of(),
@@ -283,17 +282,17 @@ public final class WardEvaluation {
     private static List<Value> values(Plan plan) {
         Scope ward = new Scope(Scope.Type.WARD, WARD);
         List<Value> values = new ArrayList<>();
-        values.add(share("reporting.completeness", ward, 12, 13, null, null, 0.9, Verdict.MET));
+        values.add(WardValues.share("reporting.completeness", ward, 12, 13, null, null, 0.9, Verdict.MET));
         units(plan, values, "reporting.completeness", 2, 2);
-        values.add(share("reporting.on_time", ward, 10, 13, null, null, null, null));
+        values.add(WardValues.share("reporting.on_time", ward, 10, 13, null, null, null, null));
         units(plan, values, "reporting.on_time", 1, 2);
-        values.add(share("radio.weekly_bulletin", ward, 9, 13, null, null, 1.0, Verdict.MISSED));
-        values.add(days(ward, 17));
+        values.add(WardValues.share("radio.weekly_bulletin", ward, 9, 13, null, null, 1.0, Verdict.MISSED));
+        values.add(WardValues.days(ward, 17));
         for (Unit unit : plan.units()) {
-            values.add(days(
+            values.add(WardValues.days(
                     new Scope(Scope.Type.UNIT, unit.code()), 9 + unit.code().hashCode() % 15));
         }
-        values.add(share("coverage.required", ward, 3, 4, null, null, 1.0, Verdict.MISSED));
+        values.add(WardValues.share("coverage.required", ward, 3, 4, null, null, 1.0, Verdict.MISSED));
         values.add(new Value(
                 "diversity.evenness",
                 ward,
@@ -311,92 +310,25 @@ public final class WardEvaluation {
                 null,
                 null,
                 "diversity.evenness/1"));
-        values.add(share("digital.share", ward, 97, 214, null, null, null, null));
+        values.add(WardValues.share("digital.share", ward, 97, 214, null, null, null, null));
         units(plan, values, "digital.share", 9, 31);
-        values.add(share("practical.task_success", ward, 418, 563, 0.7047, 0.7769, null, null));
+        values.add(WardValues.share("practical.task_success", ward, 418, 563, 0.7047, 0.7769, null, null));
         for (Unit unit : plan.units()) {
             Scope scope = new Scope(Scope.Type.UNIT, unit.code());
             values.add(
                     unit.code().equals("u4")
-                            ? notMeasured(
+                            ? WardValues.notMeasured(
                                     "practical.task_success", scope, "share", Status.NOT_ENOUGH_DATA, Reason.NO_ROW)
-                            : share("practical.task_success", scope, 18, 26, 0.5001, 0.835, null, null));
+                            : WardValues.share("practical.task_success", scope, 18, 26, 0.5001, 0.835, null, null));
         }
         return values;
     }
 
     private static void units(Plan plan, List<Value> values, String indicator, int k, int n) {
         for (Unit unit : plan.units()) {
-            values.add(share(indicator, new Scope(Scope.Type.UNIT, unit.code()), k, n, null, null, null, null));
+            values.add(
+                    WardValues.share(indicator, new Scope(Scope.Type.UNIT, unit.code()), k, n, null, null, null, null));
         }
-    }
-
-    static Value share(
-            String indicator,
-            Scope scope,
-            int k,
-            int n,
-            @Nullable Double lower,
-            @Nullable Double upper,
-            @Nullable Double target,
-            @Nullable Verdict verdict) {
-        return new Value(
-                indicator,
-                scope,
-                (double) k,
-                (double) n,
-                (double) k / n,
-                lower,
-                upper,
-                null,
-                (long) n,
-                "share",
-                Status.MEASURED,
-                null,
-                target,
-                target == null ? null : Source.ASSUMPTION,
-                verdict,
-                indicator + "/1");
-    }
-
-    private static Value days(Scope scope, int days) {
-        return new Value(
-                "regularity.longest_gap_days",
-                scope,
-                null,
-                null,
-                (double) days,
-                null,
-                null,
-                null,
-                90L,
-                "days",
-                Status.MEASURED,
-                null,
-                null,
-                null,
-                null,
-                "regularity.longest_gap_days/1");
-    }
-
-    static Value notMeasured(String indicator, Scope scope, String unit, Status status, Reason reason) {
-        return new Value(
-                indicator,
-                scope,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                unit,
-                status,
-                reason,
-                null,
-                null,
-                null,
-                indicator + "/1");
     }
 
     private static Topic topic(String code, String name) {
