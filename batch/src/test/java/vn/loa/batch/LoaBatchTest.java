@@ -1,0 +1,150 @@
+package vn.loa.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.loa.batch.ingest.FileReport;
+import vn.loa.batch.ingest.FileReport.Status;
+import vn.loa.batch.ingest.IngestReport;
+import vn.loa.batch.store.Store;
+import vn.loa.core.plan.Plan;
+import vn.loa.core.text.Lang;
+
+/** The facade on a real PostgreSQL, with folders of small files. */
+class LoaBatchTest {
+    private final DataSource database = TestServer.freshDatabase();
+    private final Plan plan = Inboxes.plan();
+
+    @TempDir
+    Path temp;
+
+    private LoaBatch loa;
+    private Path inbox;
+    private Path out;
+
+    @BeforeEach
+    void openWithJanuary() throws Exception {
+        loa = new LoaBatch(database, BatchSettings.in(Lang.VI));
+        inbox = Inboxes.january(temp.resolve("inbox"));
+        out = temp.resolve("out");
+    }
+
+    @AfterEach
+    void close() {
+        loa.close();
+    }
+
+    @Test
+    void readsAFolderAndWritesSlips() throws Exception {
+        IngestReport report = loa.ingest(plan, inbox, out);
+        assertThat(report.files())
+                .extracting(
+                        FileReport::name,
+                        FileReport::status,
+                        f -> f.kept().accepted(),
+                        f -> f.kept().returned())
+                .containsExactly(
+                        tuple("khoi-pho-1__t1.csv", Status.NEW, 1, 1),
+                        tuple("khoi-pho-2__t1.csv", Status.NEW, 2, 0),
+                        tuple("vhxh__t1.csv", Status.NEW, 1, 0));
+        assertThat(report.needsAttention()).isTrue();
+        assertThat(report.durations()).containsOnlyKeys("list", "load", "admit", "slips");
+        assertThat(Files.list(out.resolve("returns/khoi-pho-1")))
+                .containsExactly(out.resolve("returns/khoi-pho-1/khoi-pho-1__t1.csv.de-nghi-chinh-sua.csv"));
+        assertThat(Files.readString(out.resolve("last-run.json"))).contains("\"new\" : 3", "\"returned\" : 1");
+    }
+
+    @Test
+    void doesNothingWithTheSameFilesAndReadsOnlyTheOneThatIsAdded() throws Exception {
+        loa.ingest(plan, inbox, out);
+        IngestReport again = loa.ingest(plan, inbox, out);
+        assertThat(again.counts()).isEqualTo(Map.of(Status.KNOWN, 3));
+        assertThat(again.needsAttention()).isFalse();
+        assertThat(again.readNewFile()).isFalse();
+
+        Inboxes.put(inbox, "thcs-mau__t1.csv", "08/01/2026;Sinh hoạt chuyên đề");
+        assertThat(loa.ingest(plan, inbox, out).counts()).isEqualTo(Map.of(Status.KNOWN, 3, Status.NEW, 1));
+    }
+
+    @Test
+    void keepsTheFirstOfTwoFilesWithTheSameBytes() throws Exception {
+        Inboxes.put(inbox, "a.csv", "05/01/2026;Bản tin");
+        Files.writeString(inbox.resolve("a.csv"), "Đơn vị: vhxh\n" + Files.readString(inbox.resolve("a.csv")));
+        Files.copy(inbox.resolve("a.csv"), inbox.resolve("b.csv"), StandardCopyOption.COPY_ATTRIBUTES);
+        assertThat(loa.ingest(plan, inbox, out).files())
+                .extracting(FileReport::name, FileReport::status)
+                .contains(tuple("a.csv", Status.NEW), tuple("b.csv", Status.KNOWN));
+    }
+
+    @Test
+    void listsWhatItDoesNotRead() throws Exception {
+        for (String name : new String[] {".an", "_ghi chú.csv", "~$khoa.csv", "ảnh.jpg", "khong-ten"}) {
+            Files.writeString(inbox.resolve(name), "x");
+        }
+        Files.createDirectory(inbox.resolve("thư mục.csv"));
+        assertThat(loa.ingest(plan, inbox, out).files())
+                .filteredOn(f -> f.status() == Status.IGNORED)
+                .extracting(FileReport::name)
+                .containsExactly(".an", "_ghi chú.csv", "khong-ten", "~$khoa.csv", "ảnh.jpg");
+    }
+
+    @Test
+    void tellsOfAFileThatTheDiskDoesNotGiveAndReadsTheRest() throws Exception {
+        Files.createSymbolicLink(inbox.resolve("vhxh__mat.csv"), temp.resolve("nothing"));
+        IngestReport report = loa.ingest(plan, inbox, out);
+        assertThat(report.files())
+                .filteredOn(FileReport::unreadable)
+                .extracting(FileReport::name, FileReport::status)
+                .containsExactly(tuple("vhxh__mat.csv", Status.IGNORED));
+        assertThat(report.counts()).isEqualTo(Map.of(Status.NEW, 3, Status.IGNORED, 1));
+        assertThat(report.needsAttention()).isTrue();
+    }
+
+    @Test
+    void takesAwayASlipThatIsNoLongerOpenAndNothingElse() throws Exception {
+        loa.ingest(plan, inbox, out);
+        Path note = Files.writeString(out.resolve("returns/khoi-pho-1/ghi chú của phường.txt"), "giữ lại");
+        Inboxes.put(inbox, "khoi-pho-1__t1 lần 2.csv", "05/01/2026;Bản tin tuần 1", "12/01/2026;Bản tin tuần 2");
+        loa.ingest(plan, inbox, out);
+        assertThat(Files.list(out.resolve("returns/khoi-pho-1"))).containsExactly(note);
+    }
+
+    @Test
+    void publishesWhatWasEvaluatedAndNothingThatWasNot() {
+        var january = plan.calendar().period("2026-01").orElseThrow();
+        loa.ingest(plan, inbox, out);
+        assertThat(loa.publish(plan, january, null, out)).isEmpty();
+        loa.evaluate(plan, january, LocalDate.of(2026, 2, 28));
+        assertThat(loa.publish(plan, january, null, out)).isEmpty();
+        assertThat(loa.publish(plan, january, LocalDate.of(2026, 2, 28), out))
+                .hasValue(out.resolve("2026-01@2026-02-28/index.html"));
+        assertThat(out.resolve("2026-01@2026-02-28"))
+                .isDirectoryContaining("glob:**index.html")
+                .isDirectoryContaining("glob:**indicators.json")
+                .isDirectoryContaining("glob:**manifest.json");
+        assertThat(out.toFile().list()).containsExactlyInAnyOrder("2026-01@2026-02-28", "last-run.json", "returns");
+    }
+
+    @Test
+    void refusesASecondRunOnTheSamePlan() throws Exception {
+        try (var held = Store.open(database)
+                .archive(plan, java.time.Instant.now())
+                .runs()
+                .lock()
+                .orElseThrow()) {
+            assertThatThrownBy(() -> loa.ingest(plan, inbox, out)).isInstanceOf(BusyPlan.class);
+        }
+        assertThat(loa.ingest(plan, inbox, out).counts()).isEqualTo(Map.of(Status.NEW, 3));
+    }
+}
