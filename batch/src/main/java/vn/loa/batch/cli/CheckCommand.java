@@ -99,10 +99,7 @@ final class CheckCommand extends LoaCommand {
                             "what", sentences.what(problem),
                             "fix", sentences.fix(problem))));
         }
-        checked.findings()
-                .forEach(f -> speech.say(
-                        f.line() == 0 ? "check_finding_of_file" : "check_finding",
-                        Map.of("line", f.line(), "what", sentences.sentence(f))));
+        checked.findings().forEach(f -> speech.say("check_finding", Map.of("what", sentences.sentence(f))));
     }
 
     /** One slip a unit, as {@code run} writes them, and a page for a refused file. */

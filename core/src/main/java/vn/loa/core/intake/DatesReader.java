@@ -1,6 +1,7 @@
 package vn.loa.core.intake;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -189,7 +190,16 @@ final class DatesReader {
     }
 
     private static Map<String, String> period(LocalDate date, Period period) {
-        return Map.of("date", day(date), "from", day(period.from()), "to", day(period.to()), "period", period.code());
+        return Map.of("date", day(date), "from", day(period.from()), "to", day(period.to()), "period", month(period));
+    }
+
+    /** A reporting period as people write it here: 01/2026. */
+    static String month(Period period) {
+        return month(YearMonth.parse(period.code()));
+    }
+
+    static String month(YearMonth month) {
+        return String.format(Locale.ROOT, "%02d/%04d", month.getMonthValue(), month.getYear());
     }
 
     /** A day as people write it here: 05/01/2026. */

@@ -68,7 +68,10 @@ final class FiguresReader {
             notes.finding(FindingKind.UNIT_IN_CELL, column, Map.of());
         }
         if (notes != null && column == Column.COST_VND && moneyFactor != 1) {
-            notes.finding(FindingKind.MONEY_MULTIPLIED, column, Map.of("factor", Long.toString(moneyFactor)));
+            notes.finding(
+                    FindingKind.MONEY_MULTIPLIED,
+                    column,
+                    Map.of("factor", moneyFactor == 1_000 ? "1.000" : "1.000.000"));
         }
         return number.value();
     }

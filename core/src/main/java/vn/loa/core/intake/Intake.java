@@ -137,9 +137,7 @@ public final class Intake {
         }
         if (!facts.periodLine() && preamble.period() != null) {
             pass.aboutFile(
-                    FindingKind.PERIOD_LINE_DIFFERS,
-                    null,
-                    Map.of("period", preamble.period().toString()));
+                    FindingKind.PERIOD_LINE_DIFFERS, null, Map.of("period", DatesReader.month(preamble.period())));
         }
         for (int column : facts.personalColumns()) {
             pass.aboutFile(FindingKind.PERSONAL_DATA_COLUMN, header.cells().get(column), Map.of());

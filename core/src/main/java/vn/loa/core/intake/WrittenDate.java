@@ -59,7 +59,7 @@ record WrittenDate(int day, int month, int year, Mark mark, String fault) {
                 return parsed(date, true, sharesMonth);
             }
         }
-        return new DateResult.Bad(Map.of("case", "year_outside", "period", period.code()), null);
+        return new DateResult.Bad(Map.of("case", "year_outside", "period", DatesReader.month(period)), null);
     }
 
     private DateResult parsed(LocalDate date, boolean yearFromPeriod, boolean sharesMonth) {

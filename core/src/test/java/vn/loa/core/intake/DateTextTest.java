@@ -303,7 +303,7 @@ class DateTextTest {
 
     @Test
     void refusesADayWithoutYearOutsideThePeriod() {
-        DateResult bad = new DateResult.Bad(Map.of("case", "year_outside", "period", "2026-01"), null);
+        DateResult bad = new DateResult.Bad(Map.of("case", "year_outside", "period", "01/2026"), null);
 
         assertThat(DateText.readSeveral("5/2", JANUARY)).isEqualTo(bad);
         assertThat(DateText.readSeveral("5/1; 5/2", JANUARY)).isEqualTo(bad);
