@@ -82,6 +82,44 @@ class SampleRunTest {
 
     @Test
     @Order(1)
+    void makesOfEveryFileWhatItSays() {
+        List<String> submissions = new ArrayList<>();
+        for (JsonNode file : lastRun.get("files")) {
+            for (JsonNode one : file.get("submissions")) {
+                submissions.add(String.join(
+                        " ",
+                        one.get("unit").asString(),
+                        one.get("period").asString(),
+                        one.get("kind").asString(),
+                        one.get("state").asString(),
+                        count(one, "accepted") + "+" + count(one, "zero") + "+" + count(one, "returned")));
+            }
+        }
+        assertThat(submissions)
+                .containsExactlyInAnyOrder(
+                        "vhxh 2026-01 full effective 10+0+2",
+                        "vhxh 2026-02 full effective 6+0+2",
+                        "vhxh 2026-03 full effective 8+0+3",
+                        "van-phong 2026-02 full effective 2+0+1",
+                        "mttq 2026-01 full replaced 4+0+2",
+                        "mttq 2026-01 full effective 7+0+0",
+                        "mttq 2026-02 full effective 4+0+2",
+                        "mttq 2026-03 full effective 5+0+1",
+                        "thcs-mau 2026-01 full effective 4+0+2",
+                        "thcs-mau 2026-02 full effective 0+1+0",
+                        "thcs-mau 2026-03 full effective 5+0+0",
+                        "khoi-pho-1 2026-01 full effective 5+0+4",
+                        "khoi-pho-1 2026-02 full effective 3+0+3",
+                        "khoi-pho-1 2026-02 supplement effective 2+0+1",
+                        "khoi-pho-2 2025-12 supplement effective 1+0+0",
+                        "khoi-pho-2 2026-01 full effective 4+0+1",
+                        "khoi-pho-2 2026-02 full effective 5+0+1",
+                        "khoi-pho-2 2026-02 supplement effective 1+0+0",
+                        "khoi-pho-2 2026-03 full effective 5+0+2");
+    }
+
+    @Test
+    @Order(1)
     void refusesTheWorkbookWithAdvice() {
         JsonNode workbook = file(lastRun, "khoi-pho-1__thang-03.xlsx");
         assertThat(workbook.get("status").asString()).isEqualTo("refused");
