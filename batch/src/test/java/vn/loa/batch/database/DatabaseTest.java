@@ -50,6 +50,40 @@ class DatabaseTest {
         try (Database database = Database.embedded(data)) {
             assertThat(ask(database, "select ward from kept")).isEqualTo("Kỳ Lừa");
         }
+        stopsTheServerOfAKilledProcess(data);
+        outlivesANumberThatIsSomebodyElses(data);
+    }
+
+    private void stopsTheServerOfAKilledProcess(Path data) throws Exception {
+        Process killed = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LeftBehind.class.getName(),
+                        data.toString())
+                .inheritIO()
+                .start();
+        assertThat(killed.waitFor()).isEqualTo(9);
+        ProcessHandle orphan = ProcessHandle.of(postmaster(data)).orElseThrow();
+        assertThat(orphan.isAlive()).isTrue();
+        try (Database database = Database.embedded(data)) {
+            assertThat(orphan.isAlive()).isFalse();
+            assertThat(ask(database, "select resolution from left_behind")).isEqualTo("57");
+        }
+    }
+
+    /** As after a reboot: the number in the file is a living process, but no PostgreSQL. */
+    private void outlivesANumberThatIsSomebodyElses(Path data) throws Exception {
+        Files.writeString(
+                data.resolve("pg18/postmaster.pid"), ProcessHandle.current().pid() + "\n");
+        try (Database database = Database.embedded(data)) {
+            assertThat(ask(database, "select ward from kept")).isEqualTo("Kỳ Lừa");
+        }
+    }
+
+    private static long postmaster(Path data) throws Exception {
+        return Long.parseLong(
+                Files.readAllLines(data.resolve("pg18/postmaster.pid")).get(0));
     }
 
     @Test
