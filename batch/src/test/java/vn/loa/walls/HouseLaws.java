@@ -73,6 +73,15 @@ final class HouseLaws {
                                 .should()
                                 .callCodeUnitWhere(describe("sets a static style", HouseLaws::setsGlobalStyle))),
                 new Wall(
+                        "colours and fonts are made in the style room",
+                        noClasses()
+                                .that()
+                                .resideInAPackage(root + "..")
+                                .and()
+                                .resideOutsideOfPackage(root + ".charts.style..")
+                                .should()
+                                .callCodeUnitWhere(describe("makes a colour or a font", HouseLaws::makesStyle))),
+                new Wall(
                         "no drawers",
                         classes()
                                 .that(areWritten(root))
@@ -144,6 +153,13 @@ final class HouseLaws {
         return Set.of("setChartTheme", "setDefaultBarPainter", "setDefaultXYBarPainter", "setDefaultShadowsVisible")
                         .contains(call.getName())
                 && call.getTargetOwner().getPackageName().startsWith("org.jfree.");
+    }
+
+    private static boolean makesStyle(JavaCall<?> call) {
+        return Set.of("java.awt.Color", "java.awt.Font")
+                        .contains(call.getTargetOwner().getFullName())
+                && Set.of("<init>", "decode", "getColor", "getHSBColor", "createFont", "getFont", "brighter", "darker")
+                        .contains(call.getName());
     }
 
     private static ArchCondition<JavaClass> condition(String text, java.util.function.Predicate<JavaClass> holds) {

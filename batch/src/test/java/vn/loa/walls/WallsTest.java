@@ -122,6 +122,7 @@ class WallsTest {
                 "core and charts name the locale and the charset",
                 List.of("LowersByTheMachine", "FormatsByTheMachine", "DecodesByTheMachine"));
         planted.put("no global chart style", List.of("SetsTheTheme", "SetsThePainter"));
+        planted.put("colours and fonts are made in the style room", List.of("MixesAColour", "MakesAFont"));
         planted.put(
                 "no drawers",
                 List.of(
