@@ -20,19 +20,18 @@ final class SpanOptions {
     Period span(Plan plan, Surroundings around) throws WrongUsage {
         LocalDate today =
                 LocalDate.ofInstant(around.clock().instant(), plan.ward().zone());
-        if (period == null) {
-            return plan.calendar().lastEnded(today);
-        }
-        String code = period;
-        Period span =
-                plan.calendar().period(code).orElseThrow(() -> new WrongUsage("bad_period", Map.of("found", code)));
+        Period span = period == null ? plan.calendar().lastEnded(today) : named(plan, period);
         LocalDate day = asOf() == null ? today : asOf();
         if (day.isBefore(span.from())) {
             throw new WrongUsage(
                     "as_of_before_span",
-                    Map.of("found", day.toString(), "from", span.from().toString(), "period", code));
+                    Map.of("found", day.toString(), "from", span.from().toString(), "period", span.code()));
         }
         return span;
+    }
+
+    private static Period named(Plan plan, String code) throws WrongUsage {
+        return plan.calendar().period(code).orElseThrow(() -> new WrongUsage("bad_period", Map.of("found", code)));
     }
 
     /** The date that was named; null: none was. */

@@ -44,6 +44,11 @@ record Inbox(List<InboxFile> files, List<String> ignored, List<String> unreadabl
                 }
                 continue;
             }
+            if (!Files.isRegularFile(path)) {
+                // A link to nowhere, or a pipe, whose reader would wait for ever.
+                unreadable.add(shownName);
+                continue;
+            }
             try {
                 Instant received =
                         times.of(name).orElse(Files.getLastModifiedTime(path).toInstant());

@@ -3,12 +3,12 @@ package vn.loa.batch.ingest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.loa.batch.store.OpenSlips.OpenSlip;
 import vn.loa.core.intake.Reading;
 import vn.loa.core.intake.RefusalPage;
@@ -17,8 +17,6 @@ import vn.loa.core.text.Lang;
 
 /** {@code OUT/returns}: exactly the open slips, one folder a unit, and pages for refused files (formats.md §2.6). */
 final class SlipFolder {
-    private static final List<String> ENDINGS = List.of(".de-nghi-chinh-sua.csv", ".khong-doc-duoc.txt");
-
     private final Path folder;
     private final Lang lang;
     private final Set<Path> written = new HashSet<>();
@@ -28,47 +26,57 @@ final class SlipFolder {
         this.lang = lang;
     }
 
-    /** Writes every slip anew and takes away those that are no longer open; other files there are left alone. */
+    /**
+     * Writes every open slip anew and takes away those that are settled. What else lies there, whatever its name, is left alone.
+     *
+     * @param slips open and settled
+     */
     void write(List<OpenSlip> slips) throws IOException {
         for (OpenSlip slip : slips) {
-            Reading reading = slip.reading();
-            Path unit = folder.resolve(slip.unit() == null ? Slip.NO_UNIT : slip.unit());
-            if (reading.refusal() == null) {
-                String text = Slip.text(Slip.id(reading, slip.unit()), reading, slip.rows(), lang);
-                write(unit, Slip.fileName(reading), reading.sha256(), text);
-            } else {
-                write(unit, RefusalPage.fileName(reading), reading.sha256(), RefusalPage.text(reading, lang));
+            if (slip.isOpen()) {
+                write(slip);
             }
         }
-        removeClosed();
+        for (OpenSlip slip : slips) {
+            Path target = folder(slip).resolve(name(slip));
+            remove(target);
+            remove(second(target, slip));
+        }
     }
 
-    private void write(Path unit, String name, String sha256, String text) throws IOException {
-        Files.createDirectories(unit);
-        Path target = unit.resolve(name);
+    private void write(OpenSlip slip) throws IOException {
+        Reading reading = slip.reading();
+        String text = reading.refusal() == null
+                ? Slip.text(Slip.id(reading, slip.unit()), reading, slip.rows(), lang)
+                : RefusalPage.text(reading, lang);
+        Path target = folder(slip).resolve(name(slip));
         if (!written.add(target)) {
-            // Two files of one name: the second slip carries a piece of its digest.
-            target = unit.resolve(sha256.substring(0, 8) + "-" + name);
+            target = second(target, slip);
             written.add(target);
         }
-        Path fresh = Files.createTempFile(unit, ".loa-", null);
-        Files.deleteIfExists(fresh);
+        Files.createDirectories(target.getParent());
+        // Of a run that was killed the next one takes it.
+        Path fresh = target.resolveSibling(".loa-slip");
         Files.writeString(fresh, text, StandardCharsets.UTF_8);
         Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private void removeClosed() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder, 2)) {
-            for (Path old : all.filter(this::isClosed).toList()) {
-                Files.delete(old);
-            }
+    private void remove(Path old) throws IOException {
+        if (!written.contains(old) && Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)) {
+            Files.delete(old);
         }
     }
 
-    private boolean isClosed(Path path) {
-        return ENDINGS.stream().anyMatch(path.getFileName().toString()::endsWith) && !written.contains(path);
+    private Path folder(OpenSlip slip) {
+        return folder.resolve(slip.unit() == null ? Slip.NO_UNIT : slip.unit());
+    }
+
+    private static String name(OpenSlip slip) {
+        return slip.reading().refusal() == null ? Slip.fileName(slip.reading()) : RefusalPage.fileName(slip.reading());
+    }
+
+    /** Where two files have one name: the second slip carries a piece of its digest. */
+    private static Path second(Path target, OpenSlip slip) {
+        return target.resolveSibling(slip.reading().sha256().substring(0, 8) + "-" + target.getFileName());
     }
 }

@@ -33,6 +33,11 @@ public final class OpenSlips {
 
     /** Every open slip, by file name, digest and unit; the one without a unit last. */
     public List<OpenSlip> all() {
+        return withClosed().stream().filter(OpenSlip::isOpen).toList();
+    }
+
+    /** As {@link #all}, with those that are settled: what has ever been written and may lie in a folder still. */
+    public List<OpenSlip> withClosed() {
         return ground.sql().transactionResult(transaction -> all(transaction.dsl()));
     }
 
@@ -43,7 +48,12 @@ public final class OpenSlips {
      * @param unit code; null: rows that belong to no unit, or a refused file whose name tells none
      * @param rows those still open, in the order of their lines; none of a refused file
      */
-    public record OpenSlip(Reading reading, @Nullable String unit, List<Returned> rows) {}
+    public record OpenSlip(Reading reading, @Nullable String unit, List<Returned> rows) {
+        /** Whether there is still something to mend. */
+        public boolean isOpen() {
+            return reading.refusal() != null || !rows.isEmpty();
+        }
+    }
 
     private List<OpenSlip> all(DSLContext sql) {
         List<Admitted> ledger = new Receipts(ground).all(sql);
@@ -65,11 +75,13 @@ public final class OpenSlips {
                 slips.add(new OpenSlip(reading, reading.nameUnit().isEmpty() ? null : reading.nameUnit(), List.of()));
             }
             Map<String, List<Returned>> byUnit = new HashMap<>();
-            rows.getOrDefault(file.get(FILE.FILE_ID), List.of()).stream()
-                    .filter(row -> !superseded.covers(file.get(FILE.FILE_ID), file.get(FILE.RECEIVED), row))
-                    .forEach(row -> byUnit.computeIfAbsent(
-                                    Objects.requireNonNullElse(row.unit(), NO_UNIT), u -> new ArrayList<>())
-                            .add(row));
+            for (Returned row : rows.getOrDefault(file.get(FILE.FILE_ID), List.of())) {
+                List<Returned> open =
+                        byUnit.computeIfAbsent(Objects.requireNonNullElse(row.unit(), NO_UNIT), u -> new ArrayList<>());
+                if (!superseded.covers(file.get(FILE.FILE_ID), file.get(FILE.RECEIVED), row)) {
+                    open.add(row);
+                }
+            }
             byUnit.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(e -> slips.add(

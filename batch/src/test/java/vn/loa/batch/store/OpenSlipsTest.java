@@ -50,6 +50,11 @@ class OpenSlipsTest {
 
         run("2026-02-04", full("b.csv", UNIT, JANUARY).row(5, "Một").row(9, "Thêm"));
         assertThat(names()).isEmpty();
+        assertThat(archive.slips().withClosed()).singleElement().satisfies(slip -> {
+            assertThat(slip.reading().name()).isEqualTo("a.csv");
+            assertThat(slip.unit()).isEqualTo(UNIT);
+            assertThat(slip.isOpen()).isFalse();
+        });
     }
 
     @Test
