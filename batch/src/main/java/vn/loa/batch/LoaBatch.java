@@ -14,6 +14,7 @@ import vn.loa.batch.ingest.IngestJob;
 import vn.loa.batch.ingest.IngestReport;
 import vn.loa.batch.publish.PublishJob;
 import vn.loa.batch.store.Archive;
+import vn.loa.batch.store.Evaluations.KeptEvaluation;
 import vn.loa.batch.store.Run;
 import vn.loa.batch.store.RunLock;
 import vn.loa.batch.store.Store;
@@ -77,10 +78,11 @@ public final class LoaBatch implements AutoCloseable {
      */
     public Optional<Path> publish(Plan plan, Period span, @Nullable LocalDate asOf, Path out) {
         Archive archive = opened().archive(plan, clock.instant());
-        if (archive.evaluations().newest(span.code(), asOf).isEmpty()) {
+        Optional<KeptEvaluation> kept = archive.evaluations().newest(span.code(), asOf);
+        if (kept.isEmpty()) {
             return Optional.empty();
         }
-        PublishJob job = new PublishJob(archive, span, asOf, out, settings.lang());
+        PublishJob job = new PublishJob(archive, kept.get(), out, settings.lang());
         // Publishing changes nothing in the archive: it needs no lock and no run of its own, only a number nobody had.
         long number = ThreadLocalRandom.current().nextLong(Long.MAX_VALUE);
         machine().run(job.job(machine().workshop()), JobMachine.parameters(key(plan), number));

@@ -4,28 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import vn.loa.batch.Workshop;
 import vn.loa.batch.store.Archive;
 import vn.loa.batch.store.Evaluations.KeptEvaluation;
 import vn.loa.charts.report.EvaluationReport;
-import vn.loa.core.plan.Period;
 import vn.loa.core.text.Lang;
 
 /**
- * Publishes the newest evaluation of a span.
+ * Publishes a kept evaluation.
  *
- * @param asOf the date that was named; null: the newest evaluation made without one
- * @param out gets a folder {@code <period>} or {@code <period>@<date>}
+ * @param out gets a folder {@code <period>}, or {@code <period>@<date>} where the as-of date had been named
  */
-public record PublishJob(
-        Archive archive, Period span, @Nullable LocalDate asOf, Path out, Lang lang) {
+public record PublishJob(Archive archive, KeptEvaluation kept, Path out, Lang lang) {
     public static final String NAME = "publish";
 
     /** One step. */
@@ -41,11 +36,11 @@ public record PublishJob(
     }
 
     private Path folder() {
-        return out.resolve(asOf == null ? span.code() : span.code() + "@" + asOf);
+        String span = kept.evaluation().span().code();
+        return out.resolve(kept.asOfGiven() ? span + "@" + kept.evaluation().asOf() : span);
     }
 
     private void publish() throws IOException {
-        KeptEvaluation kept = archive.evaluations().newest(span.code(), asOf).orElseThrow();
         Files.createDirectories(out);
         Path fresh = Files.createTempDirectory(out, ".loa-");
         try {
