@@ -1,13 +1,14 @@
 package vn.loa.charts.chart;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/** An RGB picture as a PNG file: one data chunk, rows as differences from the row above (filter 2), no time stamp and no tool's name. */
+/** A picture of type {@code TYPE_INT_RGB} as a PNG file: one data chunk, rows as differences from the row above (filter 2), no time stamp and no tool's name. */
 final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte ROW_ABOVE = 2;
@@ -42,18 +43,20 @@ final class PngFile {
 
     private static byte[] filtered(BufferedImage image) {
         int width = image.getWidth();
-        byte[] out = new byte[(width * 3 + 1) * image.getHeight()];
-        int[] above = new int[width];
+        int height = image.getHeight();
+        byte[] out = new byte[(width * 3 + 1) * height];
+        // Straight out of the raster: asking the picture for each colour cost more than drawing it.
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         int at = 0;
-        for (int y = 0; y < image.getHeight(); y++) {
-            int[] row = image.getRGB(0, y, width, 1, null, 0, width);
+        for (int y = 0; y < height; y++) {
             out[at++] = ROW_ABOVE;
-            for (int x = 0; x < width; x++) {
-                out[at++] = (byte) ((row[x] >> 16) - (above[x] >> 16));
-                out[at++] = (byte) ((row[x] >> 8) - (above[x] >> 8));
-                out[at++] = (byte) (row[x] - above[x]);
+            for (int i = y * width; i < (y + 1) * width; i++) {
+                int above = y == 0 ? 0 : pixels[i - width];
+                int pixel = pixels[i];
+                out[at++] = (byte) ((pixel >> 16) - (above >> 16));
+                out[at++] = (byte) ((pixel >> 8) - (above >> 8));
+                out[at++] = (byte) (pixel - above);
             }
-            above = row;
         }
         return out;
     }
