@@ -3,6 +3,7 @@ package vn.loa.batch.cli;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -89,6 +90,9 @@ final class Mistakes {
 
     private static String kind(Throwable e) {
         for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof CancellationException) {
+                return "stopped";
+            }
             String type = t.getClass().getName();
             if (type.startsWith("java.sql.") || type.startsWith("org.postgresql.") || type.startsWith("org.jooq.")) {
                 return "failed_database";

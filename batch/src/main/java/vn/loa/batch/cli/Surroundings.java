@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the command finds around it.
@@ -24,8 +25,13 @@ public record Surroundings(
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 isTerminal(),
                 System.getenv(),
-                Path.of(System.getProperty("user.home")),
+                home(System.getenv("HOME")),
                 Clock.systemUTC());
+    }
+
+    /** What a shell calls {@code ~}; Java's own answer is the account's, whatever HOME says. */
+    private static Path home(@Nullable String named) {
+        return Path.of(named == null || named.isBlank() ? System.getProperty("user.home") : named);
     }
 
     /** From Java 22 on there is a console without a terminal too, and a method that tells. */
