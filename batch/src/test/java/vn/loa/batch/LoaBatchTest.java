@@ -137,6 +137,32 @@ class LoaBatchTest {
     }
 
     @Test
+    void theManifestNamesOnlyWhatTheEvaluationSaw() throws Exception {
+        var january = plan.calendar().period("2026-01").orElseThrow();
+        loa.ingest(plan, inbox, out);
+        loa.evaluate(plan, january, null);
+        Inboxes.put(inbox, "thcs-mau__t1.csv", "05/01/2026;Sinh hoạt dưới cờ");
+        loa.ingest(plan, inbox, out);
+        loa.publish(plan, january, null, out);
+        assertThat(Files.readString(out.resolve("2026-01/manifest.json")))
+                .contains("vhxh__t1.csv")
+                .doesNotContain("thcs-mau__t1.csv");
+    }
+
+    @Test
+    void tellsWhatARunThatFailedHadRead() throws Exception {
+        Files.createDirectories(out);
+        Path inTheWay = Files.writeString(out.resolve("returns"), "");
+        assertThatThrownBy(() -> loa.ingest(plan, inbox, out)).isInstanceOf(FailedRun.class);
+        Files.delete(inTheWay);
+
+        IngestReport completing = loa.ingest(plan, inbox, out);
+        assertThat(completing.counts()).isEqualTo(Map.of(Status.NEW, 3));
+        assertThat(completing.needsAttention()).isTrue();
+        assertThat(loa.ingest(plan, inbox, out).counts()).isEqualTo(Map.of(Status.KNOWN, 3));
+    }
+
+    @Test
     void refusesASecondRunOnTheSamePlan() throws Exception {
         try (var held = Store.open(database)
                 .archive(plan, java.time.Instant.now())

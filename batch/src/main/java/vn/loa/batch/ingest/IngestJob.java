@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -52,6 +53,8 @@ public record IngestJob(Archive archive, Run run, Path inbox, Path out, Lang lan
             report.begin("list");
             Inbox listed = Inbox.list(inbox, run.started());
             report.listed(listed);
+            Set<String> untold = archive.files()
+                    .untold(listed.files().stream().map(InboxFile::sha256).toList());
             Map<String, List<KeptFile>> known =
                     archive
                             .files()
@@ -61,16 +64,16 @@ public record IngestJob(Archive archive, Run run, Path inbox, Path out, Lang lan
                             .stream()
                             .collect(Collectors.groupingBy(KeptFile::sha256));
             return listed.files().stream()
-                    .filter(file -> !isKnown(file, known.getOrDefault(file.sha256(), List.of())))
+                    .filter(file -> !isKnown(file, known.getOrDefault(file.sha256(), List.of()), untold))
                     .toList();
         } catch (IOException e) {
             throw new IllegalStateException("The inbox cannot be listed", e);
         }
     }
 
-    private boolean isKnown(InboxFile file, List<KeptFile> sameBytes) {
+    private boolean isKnown(InboxFile file, List<KeptFile> sameBytes, Set<String> untold) {
         var kept = sameBytes.stream().filter(k -> k.answersTo(file.name())).findFirst();
-        kept.ifPresent(k -> report.known(file, k));
+        kept.ifPresent(k -> report.known(file, k, untold.remove(k.sha256() + k.nameUnit())));
         return kept.isPresent();
     }
 

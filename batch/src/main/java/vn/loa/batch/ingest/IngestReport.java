@@ -39,8 +39,10 @@ public final class IngestReport {
         badReceipts.addAll(inbox.badReceipts());
     }
 
-    synchronized void known(InboxFile file, KeptFile before) {
-        put(file, Status.KNOWN, new Identity(before.sha256(), before.nameUnit()));
+    /** {@code untold}: a run that died read the file, and nobody has been told. */
+    synchronized void known(InboxFile file, KeptFile before, boolean untold) {
+        Status read = before.refused() == null ? Status.NEW : Status.REFUSED;
+        put(file, untold ? read : Status.KNOWN, new Identity(before.sha256(), before.nameUnit()));
     }
 
     synchronized void loaded(InboxFile file, Reading reading, boolean fresh) {

@@ -26,7 +26,7 @@ final class Manifest {
         json.put("version", version());
         json.put(
                 "inputs",
-                archive.files().admittedBy(evaluation.asOf()).stream()
+                archive.files().admittedBy(evaluation.asOf(), kept.computed()).stream()
                         .map(Manifest::input)
                         .toList());
         JsonFile.write(target, json);
