@@ -1,9 +1,12 @@
 package vn.loa.batch.database;
 
 import java.net.ConnectException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.postgresql.Driver;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -12,6 +15,7 @@ import org.postgresql.util.PSQLException;
 /** The address of a server. A password in it works and is never shown. */
 record JdbcUrl(String url, String password) {
     private static final Pattern PASSWORD = Pattern.compile("(?i)([?&;](?:ssl)?password=)[^&;]*");
+    private static final Pattern OWN_PASSWORD = Pattern.compile("[?&]password=([^&]*)");
     private static final Pattern CREDENTIALS = Pattern.compile("//[^/@]*@");
 
     static JdbcUrl parse(String url) throws WrongDatabase {
@@ -22,7 +26,10 @@ record JdbcUrl(String url, String password) {
         if (parts == null) {
             throw new WrongDatabase("bad_url", Map.of("url", mask(url)));
         }
-        return new JdbcUrl(url, parts.getProperty("password", ""));
+        // Not from the driver's reading of the URL, which has looked into ~/.pgpass already: the environment comes
+        // before that file.
+        Matcher own = OWN_PASSWORD.matcher(url);
+        return new JdbcUrl(url, own.find() ? URLDecoder.decode(own.group(1), StandardCharsets.UTF_8) : "");
     }
 
     PGSimpleDataSource dataSource(Map<String, String> environment) {

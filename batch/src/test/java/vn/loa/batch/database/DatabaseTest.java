@@ -44,6 +44,10 @@ class DatabaseTest {
             assertThat(modes(data.resolve("pg18"))).isEqualTo("rwx------");
             assertThat(modes(data.resolve("pg18.password"))).isEqualTo("rw-------");
 
+            takesThePasswordFromEnvironmentOrFile(
+                    "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres",
+                    Files.readString(data.resolve("pg18.password")).strip());
+
             WrongDatabase second = catchThrowableOfType(WrongDatabase.class, () -> Database.embedded(data));
             assertThat(second.sentence(Lang.EN)).startsWith("The data directory " + data + " is in use");
         }
@@ -52,6 +56,33 @@ class DatabaseTest {
         }
         stopsTheServerOfAKilledProcess(data);
         outlivesANumberThatIsSomebodyElses(data);
+    }
+
+    private void takesThePasswordFromEnvironmentOrFile(String url, String password) throws Exception {
+        WrongDatabase refused =
+                catchThrowableOfType(WrongDatabase.class, () -> Database.at(url, Map.of("PGPASSWORD", "wr0ng-one")));
+        assertThat(refused.sentence(Lang.EN))
+                .contains("password authentication failed")
+                .doesNotContain("wr0ng-one");
+        assertThat(refused.getCause()).isNull();
+        for (String variable : new String[] {"PGPASSWORD", "LOA_DB_PASSWORD"}) {
+            try (Database database = Database.at(url, Map.of(variable, password))) {
+                assertThat(ask(database, "select 1")).isEqualTo("1");
+            }
+        }
+        try (Database database = Database.at(url + "&password=" + password, Map.of("PGPASSWORD", "wr0ng-one"))) {
+            assertThat(ask(database, "select 1")).isEqualTo("1");
+        }
+        Path file = Files.writeString(temp.resolve("pgpass"), "localhost:*:*:postgres:" + password + "\n");
+        System.setProperty("org.postgresql.pgpassfile", file.toString());
+        try (Database database = Database.at(url, Map.of())) {
+            assertThat(ask(database, "select 1")).isEqualTo("1");
+            assertThat(catchThrowableOfType(
+                            WrongDatabase.class, () -> Database.at(url, Map.of("PGPASSWORD", "wr0ng-one"))))
+                    .isNotNull();
+        } finally {
+            System.clearProperty("org.postgresql.pgpassfile");
+        }
     }
 
     private void stopsTheServerOfAKilledProcess(Path data) throws Exception {
