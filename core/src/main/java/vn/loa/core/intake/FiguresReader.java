@@ -50,16 +50,12 @@ final class FiguresReader {
     private @Nullable BigDecimal number(Column column, Cells cells, @Nullable RowNotes notes) {
         String cell = cells.get(column);
         NumberRule rule = rule(column, cells);
-        NumberText.Result result = NumberText.read(cell, rule, facts.style());
+        boolean doubtful = facts.doubtfulNumbers() && NumberText.vote(cell, rule) == NumberVote.DIFFERENT;
+        NumberText.Result result =
+                doubtful ? NumberText.twoReadings(cell, rule) : NumberText.read(cell, rule, facts.style());
         if (result instanceof NumberText.Bad bad) {
             if (notes != null) {
                 notes.number(bad, column);
-            }
-            return null;
-        }
-        if (facts.doubtfulNumbers() && NumberText.vote(cell, rule) == NumberVote.DIFFERENT) {
-            if (notes != null) {
-                notes.number(NumberText.twoReadings(cell, rule), column);
             }
             return null;
         }

@@ -26,11 +26,14 @@ final class Labels {
         this.plan = plan;
     }
 
-    /** Without date, title and channel, or without id, date and channel; and without a topic or an audience. */
+    /**
+     * Without date, title and channel, or without id, date and channel; and without a topic or an audience. A total's label is none of
+     * them, in whichever column it stands.
+     */
     static boolean mayBeLeftOut(Cells cells) {
-        boolean bare = !cells.has(Column.DATE)
-                && !cells.has(Column.CHANNEL)
-                && (!cells.has(Column.TITLE) || !cells.has(Column.ACTIVITY_ID));
+        boolean bare = !content(cells, Column.DATE)
+                && !content(cells, Column.CHANNEL)
+                && (!content(cells, Column.TITLE) || !content(cells, Column.ACTIVITY_ID));
         return bare && !content(cells, Column.TOPICS) && !content(cells, Column.AUDIENCES);
     }
 

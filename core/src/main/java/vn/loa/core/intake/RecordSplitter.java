@@ -15,8 +15,13 @@ final class RecordSplitter {
     /** Characters that a record may have; a longer one is not a unit's report. */
     static final int MOST_CHARS = 1 << 20;
 
-    /** A record's raw text, line end included. */
-    record Piece(int line, String text, boolean unclosed) {}
+    /**
+     * A record's raw text, line end included.
+     *
+     * @param unclosed whether a quote was opened that never closes
+     * @param odd whether letters follow a closing quote, so that the quotes mean something else: {@code "Ra mắt "Chợ 4.0" mới"}
+     */
+    record Piece(int line, String text, boolean unclosed, boolean odd) {}
 
     /** The file holds a line that is too long to be a record. */
     static final class TooLong extends IOException {
@@ -39,7 +44,9 @@ final class RecordSplitter {
         PLAIN,
         QUOTED,
         /** Behind a quote inside a quoted cell: the cell's end, or the first of two. */
-        QUOTE
+        QUOTE,
+        /** Spaces behind a quoted cell. */
+        CLOSED
     }
 
     private final Reader in;
@@ -48,6 +55,7 @@ final class RecordSplitter {
     private int start;
     private int end;
     private int line;
+    private boolean odd;
 
     RecordSplitter(Reader in, char separator, int firstLine) {
         this.in = in;
@@ -59,6 +67,7 @@ final class RecordSplitter {
     @Nullable
     Piece next() throws IOException {
         Place place = Place.CELL_START;
+        odd = false;
         int lines = 0;
         int firstLine = -1;
         for (int length = 0; ; ) {
@@ -69,10 +78,12 @@ final class RecordSplitter {
                 return piece(firstLine, 1, true);
             }
             if (!has(length)) {
-                boolean unclosed = place == Place.QUOTED;
-                return length == 0
-                        ? null
-                        : piece(unclosed && firstLine >= 0 ? firstLine : length, 1 + (unclosed ? 0 : lines), unclosed);
+                if (length == 0) {
+                    return null;
+                }
+                return place == Place.QUOTED
+                        ? piece(firstLine < 0 ? length : firstLine, 1, true)
+                        : whole(length, 1 + lines, firstLine);
             }
             char c = buffer[start + length++];
             if (c == '\n' || c == '\r') {
@@ -81,7 +92,7 @@ final class RecordSplitter {
                 }
                 lines++;
                 if (place != Place.QUOTED) {
-                    return piece(length, lines, false);
+                    return whole(length, lines, firstLine);
                 }
                 firstLine = firstLine < 0 ? length : firstLine;
                 if (lines >= MOST_LINES) {
@@ -93,17 +104,31 @@ final class RecordSplitter {
         }
     }
 
+    /** A record that ended; an odd one of several lines cannot be trusted beyond its first. */
+    private Piece whole(int length, int lines, int firstLine) {
+        return odd && firstLine >= 0 ? piece(firstLine, 1, true) : piece(length, lines, false);
+    }
+
     private Place after(Place place, char c) {
         return switch (place) {
             case CELL_START -> c == '"' ? Place.QUOTED : c == separator ? Place.CELL_START : Place.PLAIN;
             case PLAIN -> c == separator ? Place.CELL_START : Place.PLAIN;
             case QUOTED -> c == '"' ? Place.QUOTE : Place.QUOTED;
-            case QUOTE -> c == '"' ? Place.QUOTED : c == separator ? Place.CELL_START : Place.PLAIN;
+            case QUOTE -> c == '"' ? Place.QUOTED : closed(c);
+            case CLOSED -> closed(c);
         };
     }
 
+    private Place closed(char c) {
+        if (c == separator) {
+            return Place.CELL_START;
+        }
+        odd |= c != ' ' && c != '\t';
+        return odd ? Place.PLAIN : Place.CLOSED;
+    }
+
     private Piece piece(int length, int lines, boolean unclosed) {
-        Piece piece = new Piece(line, new String(buffer, start, length), unclosed);
+        Piece piece = new Piece(line, new String(buffer, start, length), unclosed, odd && !unclosed);
         start += length;
         line += lines;
         return piece;

@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import vn.loa.core.text.MatchKey;
 
 /**
  * Rows out of text: the splitter finds the records, Commons CSV cuts them into cells, many at a time since a parser is dear. Should the
@@ -49,14 +50,30 @@ final class RowSource {
         List<RecordSplitter.Piece> pieces = new ArrayList<>(BATCH);
         StringBuilder text = new StringBuilder();
         RecordSplitter.Piece piece = null;
-        while (pieces.size() < BATCH && (piece = splitter.next()) != null && !piece.unclosed()) {
+        while (pieces.size() < BATCH && (piece = splitter.next()) != null && isPlain(piece)) {
             pieces.add(piece);
             text.append(piece.text());
         }
         addAll(pieces, text);
-        if (piece != null && piece.unclosed()) {
-            ready.add(new Row(piece.line(), piece.text(), alone(plain, piece.text()), true));
+        if (piece != null && !isPlain(piece)) {
+            List<String> cells = alone(plain, piece.text());
+            ready.add(new Row(
+                    piece.line(),
+                    piece.text(),
+                    piece.odd() ? cells.stream().map(RowSource::withoutQuotes).toList() : cells,
+                    piece.unclosed()));
         }
+    }
+
+    private static boolean isPlain(RecordSplitter.Piece piece) {
+        return !piece.unclosed() && !piece.odd();
+    }
+
+    /** A cell of a record whose inner quotes were not doubled: only the outer pair is not part of it. */
+    private static String withoutQuotes(String cell) {
+        String trimmed = MatchKey.trim(cell);
+        boolean quoted = trimmed.length() > 1 && trimmed.startsWith("\"") && trimmed.endsWith("\"");
+        return quoted ? trimmed.substring(1, trimmed.length() - 1).replace("\"\"", "\"") : cell;
     }
 
     private void addAll(List<RecordSplitter.Piece> pieces, CharSequence text) throws IOException {

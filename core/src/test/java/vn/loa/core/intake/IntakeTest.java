@@ -267,6 +267,45 @@ class IntakeTest {
     }
 
     @Test
+    void quotesInsideAQuotedCellThatAreNotDoubledStayPartOfIt() {
+        Checked checked = read(HEADER + good(1, "05/01/2026").replace("Bản tin số 1", "\"Ra mắt \"Chợ 4.0\" mới\""));
+
+        assertThat(checked.activities())
+                .singleElement()
+                .extracting(Activity::title)
+                .isEqualTo("Ra mắt \"Chợ 4.0\" mới");
+    }
+
+    @Test
+    void aCellOfSeveralLinesWithOddQuotesGoesBackWithoutTheLinesBelow() {
+        Checked checked = read(HEADER
+                + good(1, "05/01/2026").replace("Bản tin số 1", "\"Tin\nsố \"1\" mới\"")
+                + good(2, "06/01/2026"));
+
+        assertThat(problems(checked)).contains("2 unclosed_quote");
+        assertThat(checked.activities()).extracting(Activity::line).containsExactly(4);
+        assertThat(checked.reading().records()).isEqualTo(4);
+    }
+
+    @Test
+    void aTotalsLabelMayStandInAnyColumn() {
+        Checked checked = read("Đơn vị: KP1\nNgày thực hiện;Tên hoạt động;Nội dung;Kênh;Đối tượng;Lượt tiếp cận\n"
+                + "05/01/2026;A;1.5;radio;Người dân;7\nTổng cộng;;;;;7\n");
+
+        assertThat(problems(checked)).isEmpty();
+        assertThat(findings(checked)).containsExactly("4 left_out_row");
+    }
+
+    @Test
+    void numbersWithTwoReadingsGoBackWhereTheFileHasEnglishOnesToo() {
+        Checked checked = read(HEADER
+                + good(1, "05/01/2026").replace(";120", ";1,234")
+                + good(2, "06/01/2026").replace(";120", ";12.0"));
+
+        assertThat(problems(checked)).containsExactly("2 bad_number [Lượt tiếp cận]", "3 bad_number [Lượt tiếp cận]");
+    }
+
+    @Test
     void aTotalIsHeldAgainstTheSumOfTheRowsAbove() {
         Checked right = read(HEADER + good(1, "05/01/2026") + good(2, "06/01/2026") + ";;;;Tổng cộng;;;;240\n");
         Checked wrong = read(HEADER + good(1, "05/01/2026") + good(2, "06/01/2026") + ";;;;Tổng cộng;;;;300\n");
