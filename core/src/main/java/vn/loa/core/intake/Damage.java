@@ -31,10 +31,22 @@ final class Damage {
             char c = word.charAt(i);
             boolean before = i > 0 && Character.isLetter(word.charAt(i - 1));
             boolean after = i + 1 < word.length() && Character.isLetter(word.charAt(i + 1));
+            if (c == '?' && before && !after && lettersBehind(word, i)) {
+                return true;
+            }
             if (c == '?' && before && after || c == '\uFFFD' && (before || after)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code Ph??ng}: several letters in a row were lost. */
+    private static boolean lettersBehind(String word, int at) {
+        int next = at;
+        while (next < word.length() && word.charAt(next) == '?') {
+            next++;
+        }
+        return next < word.length() && Character.isLetter(word.charAt(next));
     }
 }

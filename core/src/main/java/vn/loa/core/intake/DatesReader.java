@@ -32,19 +32,23 @@ final class DatesReader {
      *
      * @param days null where the date is a problem or missing
      * @param readable the earliest date as written, also where it is a problem; null where none can be read
+     * @param good the same where it is no problem, also beside a wrong end date: it gives the row its period
      */
-    record Dated(@Nullable Days days, @Nullable LocalDate readable) {}
+    record Dated(
+            @Nullable Days days,
+            @Nullable LocalDate readable,
+            @Nullable LocalDate good) {}
 
     /** Reads the date and the end date; {@code stated} is the period that the row's cell or a line states. */
     Dated read(Cells cells, @Nullable Period stated, RowNotes notes) {
         if (!cells.has(Column.DATE)) {
             notes.problem(ProblemKind.MISSING_VALUE, Column.DATE, Map.of("case", "date"));
-            return new Dated(null, null);
+            return new Dated(null, null, null);
         }
         DateResult result = DateText.readSeveral(cells.get(Column.DATE), stated);
         if (result instanceof DateResult.Bad bad) {
             bad(bad, Column.DATE, notes);
-            return new Dated(null, null);
+            return new Dated(null, null, null);
         }
         List<ParsedDate> dates = result instanceof DateResult.Range range
                 ? List.of(range.from(), range.to())
@@ -53,12 +57,12 @@ final class DatesReader {
         LocalDate first =
                 dates.stream().map(ParsedDate::date).min(LocalDate::compareTo).orElseThrow();
         if (!judge(dates, first, result instanceof DateResult.Range, stated, notes)) {
-            return new Dated(null, first);
+            return new Dated(null, first, null);
         }
         if (dates.stream().anyMatch(ParsedDate::yearFromPeriod)) {
             notes.finding(FindingKind.YEAR_FROM_PERIOD, Column.DATE, Map.of());
         }
-        return new Dated(days(result, cells, notes), first);
+        return new Dated(days(result, cells, notes), first, first);
     }
 
     /** One date of another column; null where it is empty or a problem. */

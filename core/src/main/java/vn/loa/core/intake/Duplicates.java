@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.loa.core.activity.Activity;
 import vn.loa.core.text.MatchKey;
 
@@ -16,18 +15,16 @@ import vn.loa.core.text.MatchKey;
 final class Duplicates {
     private record OwnId(String unit, String period, String id) {}
 
-    private record Derived(
-            String unit,
-            String period,
-            LocalDate date,
-            String channel,
-            @Nullable String area,
-            String title) {}
+    private record Derived(String unit, String period, LocalDate date, String channel, String area, String title) {}
 
     private final Map<Object, Set<String>> seen = new HashMap<>();
 
-    /** Whether an accepted row of the file is the same activity; if not, the row is remembered. */
-    boolean isRepeated(Activity activity) {
+    /**
+     * Whether an accepted row of the file is the same activity; if not, the row is remembered.
+     *
+     * @param areaCell what the row writes as its area, which tells where the plan lists no areas
+     */
+    boolean isRepeated(Activity activity, String areaCell) {
         String id = activity.activityId();
         Object key = id != null
                 ? new OwnId(activity.unit(), activity.period(), id)
@@ -36,7 +33,7 @@ final class Duplicates {
                         activity.period(),
                         activity.date(),
                         activity.channel(),
-                        activity.area(),
+                        activity.area() == null ? MatchKey.fold(areaCell) : activity.area(),
                         MatchKey.fold(activity.title()));
         String rowNo = activity.rowNo() == null ? "" : activity.rowNo();
         Set<String> numbers = seen.get(key);

@@ -1,6 +1,7 @@
 package vn.loa.core.intake;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,21 @@ record Header(
         Long money = null;
         String quantityUnit = null;
         String wrong = null;
+        Map<Column, String> units = new EnumMap<>(Column.class);
         for (int i = 0; i < columns.length; i++) {
             String cell = row.cells().get(i);
             HeaderNames.Parts parts = HeaderNames.Parts.of(cell);
             Column column = columns[i] = names.find(parts);
+            if (column == null || column.content() != Column.Content.NUMBER) {
+                continue;
+            }
             String unit = Units.stated(parts.inside());
-            if (column == null || unit == null || column.content() != Column.Content.NUMBER) {
+            String first = units.putIfAbsent(column, unitKey(column, unit));
+            if (Units.signIn(parts.name()) || first != null && !first.equals(unitKey(column, unit))) {
+                wrong = wrong == null ? cell : wrong;
+                continue;
+            }
+            if (unit == null) {
                 continue;
             }
             if (column == Column.COST_VND) {
@@ -49,6 +59,15 @@ record Header(
             }
         }
         return new Header(row.line(), trimmed(row.cells()), columns, money, quantityUnit, wrong);
+    }
+
+    /** Two columns that mean the same may stand in a file only where one number means the same in both. */
+    private static String unitKey(Column column, @Nullable String unit) {
+        return switch (column) {
+            case COST_VND -> unit == null ? "" : String.valueOf(Units.money(unit));
+            case QUANTITY -> unit == null ? "" : MatchKey.fold(unit);
+            default -> "";
+        };
     }
 
     private static List<String> trimmed(List<String> cells) {
@@ -119,11 +138,10 @@ record Header(
 
     /** Whether the row repeats the header. */
     boolean repeatedBy(Row row) {
-        if (row.cells().size() != cells.size()) {
-            return false;
-        }
-        for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).equals(MatchKey.trim(row.cells().get(i)))) {
+        List<String> again = trimmed(row.cells());
+        for (int i = 0; i < Math.max(cells.size(), again.size()); i++) {
+            String here = i < cells.size() ? cells.get(i) : "";
+            if (!here.equals(i < again.size() ? again.get(i) : "")) {
                 return false;
             }
         }

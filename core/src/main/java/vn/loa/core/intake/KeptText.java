@@ -24,11 +24,12 @@ final class KeptText {
      */
     static List<String> masked(Row row, Header header, Set<Integer> numbers, Set<Integer> personal) {
         List<String> cells = new ArrayList<>(row.cells().size());
+        int shifted = firstShifted(row, header, personal);
         for (int i = 0; i < row.cells().size(); i++) {
             String cell = row.cells().get(i);
             String title = i < header.cells().size() ? header.cells().get(i) : "";
-            if (personal.contains(i) && row.line() != header.line()) {
-                cells.add(Cells.clean(cell).isEmpty() ? cell : LEFT_OUT);
+            if (row.line() != header.line() && (personal.contains(i) || i >= shifted)) {
+                cells.add(Cells.clean(cell).isEmpty() ? cell : leftOut(cell));
             } else if (numbers.contains(i)) {
                 cells.add(cell);
             } else if (isPersonalNumber(cell, i, header)) {
@@ -41,12 +42,26 @@ final class KeptText {
         return cells;
     }
 
+    /**
+     * Where a row has more cells than the header, or a quote that never closes, a person's cell may stand further right than its column:
+     * nothing from the first such column on is kept.
+     */
+    private static int firstShifted(Row row, Header header, Set<Integer> personal) {
+        boolean shifted = row.unclosed() || row.cells().size() > header.cells().size();
+        return shifted ? personal.stream().min(Integer::compare).orElse(Integer.MAX_VALUE) : Integer.MAX_VALUE;
+    }
+
+    /** The mark, with the cell's line ends: the lines below keep their numbers. */
+    private static String leftOut(String cell) {
+        return LEFT_OUT + cell.replaceAll("[^\\r\\n]", "");
+    }
+
     /** What was masked in a row: which column, which kinds, never the datum. */
     static List<Finding> findings(Row row, Header header, List<String> masked) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < masked.size(); i++) {
             String cell = masked.get(i);
-            if (!cell.equals(row.cells().get(i)) && !cell.equals(LEFT_OUT)) {
+            if (!cell.equals(row.cells().get(i)) && !cell.startsWith(LEFT_OUT)) {
                 boolean below = row.line() > header.line() && i < header.cells().size();
                 String column = below ? header.cells().get(i) : null;
                 Map<String, String> details = Map.of("kinds", PersonalKind.codesIn(cell));
@@ -70,7 +85,8 @@ final class KeptText {
             return row.text();
         }
         if (row.unclosed()) {
-            return PersonalData.mask(row.text(), true).text();
+            return PersonalData.mask(String.join(String.valueOf(separator), masked) + lineEnd(row.text()), true)
+                    .text();
         }
         StringBuilder text = new StringBuilder(row.text().length());
         for (int i = 0; i < masked.size(); i++) {

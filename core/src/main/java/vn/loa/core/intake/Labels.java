@@ -1,5 +1,6 @@
 package vn.loa.core.intake;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.loa.core.plan.Match;
@@ -63,6 +64,25 @@ final class Labels {
                 || plan.topicNames().find(cells.get(Column.TOPICS)) instanceof Match.Found
                 || plan.audienceNames().find(cells.get(Column.AUDIENCES)) instanceof Match.Found
                 || cells.has(Column.DATE)
-                        && Character.isDigit(cells.get(Column.DATE).charAt(0));
+                        && Character.isDigit(cells.get(Column.DATE).charAt(0))
+                || datedTitle(cells)
+                || anyNumber(cells);
+    }
+
+    /** A day in words beside a title is an activity; alone it stands above a signature. */
+    private static boolean datedTitle(Cells cells) {
+        return cells.has(Column.TITLE)
+                && cells.has(Column.DATE)
+                && !(DateText.readSeveral(cells.get(Column.DATE), null) instanceof DateResult.Bad)
+                && !SIGNATURE
+                        .matcher(MatchKey.fold(cells.get(Column.TITLE)) + " ")
+                        .matches();
+    }
+
+    private static boolean anyNumber(Cells cells) {
+        return Arrays.stream(Column.values())
+                .filter(column -> column.content() == Column.Content.NUMBER && cells.has(column))
+                .anyMatch(column ->
+                        NumberText.vote(cells.get(column), NumberRule.of(column, 1, null)) != NumberVote.NEITHER);
     }
 }

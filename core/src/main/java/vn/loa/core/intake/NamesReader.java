@@ -64,6 +64,9 @@ final class NamesReader {
         }
         Set<String> codes = new LinkedHashSet<>();
         List<int[]> parts = parts(cell);
+        if (parts.isEmpty()) {
+            notes.problem(ProblemKind.MISSING_VALUE, column, Map.of());
+        }
         for (int i = 0; i < parts.size(); ) {
             int next = longestRun(names, cell, parts, i, codes);
             if (next == i) {

@@ -57,6 +57,7 @@ final class Pass {
     void run(RowSource rows) throws IOException {
         for (Row row = rows.next(); row != null; row = rows.next()) {
             counts.record();
+            evidence.damagedWords(Damage.words(row.cells()));
             if (row.line() <= header.line()) {
                 leaveOut(row, false);
             } else {
@@ -70,15 +71,18 @@ final class Pass {
 
     private void read(Row row) throws IOException {
         Cells cells = new Cells(row, header);
-        evidence.damagedWords(Damage.words(row.cells()));
+        if (cells.isBlank()) {
+            leaveOut(row, false);
+            return;
+        }
+        if (header.repeatedBy(row)) {
+            leaveOut(row, true);
+            return;
+        }
         if (cells.anyTwice()) {
             evidence.columnTwice();
         }
-        if (cells.isBlank()) {
-            leaveOut(row, false);
-        } else if (header.repeatedBy(row)) {
-            leaveOut(row, true);
-        } else if (row.unclosed()) {
+        if (row.unclosed()) {
             RowNotes notes = new RowNotes(cells);
             notes.problem(ProblemKind.UNCLOSED_QUOTE);
             giveBack(row, null, null, Map.of(), notes);
@@ -131,7 +135,7 @@ final class Pass {
         if (stated != null || cells.has(Column.PERIOD)) {
             return stated;
         }
-        if (cells.has(Column.DATE)) {
+        if (cells.has(Column.DATE) && !ZeroPhrases.says(cells.get(Column.DATE))) {
             DatesReader.Dated dated = reader.zeroDate(cells);
             return dated.days() == null ? null : situation.periodOf(dated.days().first());
         }
@@ -212,7 +216,7 @@ final class Pass {
             notes.problem(ProblemKind.DAMAGED_TEXT);
         }
         Activity activity = read.activity();
-        if (activity != null && !notes.hasProblems() && duplicates.isRepeated(activity)) {
+        if (activity != null && !notes.hasProblems() && duplicates.isRepeated(activity, cells.get(Column.AREA))) {
             notes.problem(
                     ProblemKind.DUPLICATE_ID,
                     activity.activityId() == null ? Column.TITLE : Column.ACTIVITY_ID,

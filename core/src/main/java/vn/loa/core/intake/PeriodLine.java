@@ -26,14 +26,16 @@ final class PeriodLine {
         if (line.length() > LONGEST) {
             return null;
         }
-        Matcher labelled = LABELLED.matcher(PlainText.of(line));
-        if (labelled.matches()) {
-            YearMonth month = PeriodText.read(labelled.group(1));
-            if (month != null) {
-                return month;
-            }
-        }
-        return byWord(Normalizer.normalize(line, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+        YearMonth month = labelled(line);
+        return month != null
+                ? month
+                : byWord(Normalizer.normalize(line, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+    }
+
+    /** The month of {@code Kỳ báo cáo: 01/2026}; null for any other text. */
+    static @Nullable YearMonth labelled(String text) {
+        Matcher labelled = LABELLED.matcher(text.length() > LONGEST ? "" : PlainText.of(text));
+        return labelled.matches() ? PeriodText.read(labelled.group(1)) : null;
     }
 
     private static @Nullable YearMonth byWord(String line) {

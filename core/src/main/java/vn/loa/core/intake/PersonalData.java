@@ -80,7 +80,9 @@ final class PersonalData {
         int done = 0;
         for (Span span : spans) {
             if (span.from() >= done) {
-                out.append(text, done, span.from()).append(span.kind().mask());
+                out.append(text, done, span.from())
+                        .append(span.kind().mask())
+                        .append(text.substring(span.from(), span.to()).replaceAll("[^\\r\\n]", ""));
                 kinds.add(span.kind());
                 done = span.to();
             }

@@ -4,7 +4,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.loa.core.plan.Match;
 import vn.loa.core.plan.Names;
@@ -27,6 +30,11 @@ record Preamble(
     private static final Set<String> UNIT_KEYS = Set.of("don vi", "ten don vi", "don vi bao cao");
     private static final Set<String> MONEY_KEYS = Set.of("don vi tinh", "dvt");
 
+    /** "Báo cáo kinh phí (ĐVT: triệu đồng)", "Đơn vị tính triệu đồng": within a title, or without its colon. */
+    private static final Pattern MONEY_IN_TEXT = Pattern.compile(
+            "(?:^|[^\\p{L}])(?:đơn +vị +tính|đvt)(?: *: *| +)([^:()]*[^:()\\s][^:()]*)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     static Preamble of(List<Row> above, Names units) {
         Set<String> named = new LinkedHashSet<>();
         Set<YearMonth> months = new LinkedHashSet<>();
@@ -38,14 +46,20 @@ record Preamble(
                     .filter(cell -> !cell.isEmpty())
                     .toList();
             for (Statement statement : statements(cells)) {
-                if (UNIT_KEYS.contains(statement.key()) && units.find(statement.value()) instanceof Match.Found found) {
+                boolean unitKey = UNIT_KEYS.contains(statement.key());
+                Long factor = Units.money(statement.value());
+                if (unitKey && units.find(statement.value()) instanceof Match.Found found) {
                     named.add(found.code());
-                } else if (MONEY_KEYS.contains(statement.key())) {
-                    Long factor = Units.money(statement.value());
+                } else if (MONEY_KEYS.contains(statement.key()) || unitKey && factor != null) {
                     wrong = factor == null || money != null && !money.equals(factor) ? statement.value() : wrong;
                     money = factor;
                 }
             }
+            List<String> texts = new ArrayList<>(cells);
+            for (int i = 1; i < cells.size(); i++) {
+                texts.add(cells.get(i - 1) + " " + cells.get(i));
+            }
+            texts.stream().map(PeriodLine::labelled).filter(Objects::nonNull).forEach(months::add);
             YearMonth month = PeriodText.inLine(String.join(" ", cells));
             if (month != null) {
                 months.add(month);
@@ -61,6 +75,11 @@ record Preamble(
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             String cell = withoutBrackets(cells.get(i));
+            Matcher money = MONEY_IN_TEXT.matcher(cell);
+            if (money.find()) {
+                statements.add(new Statement("don vi tinh", MatchKey.trim(money.group(1))));
+                continue;
+            }
             int colon = cell.indexOf(':');
             String value = colon < 0 ? "" : MatchKey.trim(cell.substring(colon + 1));
             if (value.isEmpty() && i + 1 < cells.size()) {

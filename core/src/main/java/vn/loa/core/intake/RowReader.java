@@ -88,7 +88,7 @@ final class RowReader {
         var cost = figures.cost(numbers, cells, notes);
         Period period = stated != null || cells.has(Column.PERIOD)
                 ? stated
-                : dated.days() == null ? null : situation.periodOf(dated.days().first());
+                : dated.good() == null ? null : situation.periodOf(dated.good());
         String title = notes.text(Column.TITLE);
         Map<String, String> extra = extra(cells, notes);
         outsideValidity(unit, dated, cells, notes);

@@ -69,7 +69,11 @@ record TextFile(CsvFile file, int bomLength, @Nullable Character separator) {
         boolean states = head.length() >= 5
                 && head.substring(0, 4).toLowerCase(Locale.ROOT).equals("sep=")
                 && (head.length() == 5 || head.charAt(5) == '\n' || head.charAt(5) == '\r');
-        return states ? (Character) head.charAt(4) : null;
+        return states && separates(head.charAt(4)) ? (Character) head.charAt(4) : null;
+    }
+
+    private static boolean separates(char c) {
+        return c != '"' && c != '\n' && c != '\r' && c != '\uFFFD' && !Character.isLetterOrDigit(c);
     }
 
     /** The digest of a file's bytes, lower-case hex. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.loa.core.text.MatchKey;
 
@@ -13,10 +14,18 @@ final class Units {
     private static final Set<String> MILLION = Set.of("trieu", "tr");
     private static final Set<String> THOUSAND = Set.of("nghin", "ngan", MatchKey.fold("1.000"), "1000");
     private static final String THOUSAND_D = MatchKey.fold("1.000đ");
-    private static final Set<String> FACTORS = Set.of("nghin", "ngan", "trieu", "ty", "tram");
+    private static final Set<String> FACTORS = Set.of("nghin", "ngan", "trieu", "ty", "ti", "tram");
     private static final Set<String> FOREIGN = Set.of("gio", "usd");
 
+    private static final Pattern THOUSANDS = Pattern.compile("\\d[.,]?000(?!\\d)");
+    private static final Pattern SIGN = Pattern.compile("[%‰$€£¥]");
+
     private Units() {}
+
+    /** Whether the name of a number column, its parentheses aside, holds a sign that folding would drop: {@code Số nữ %}. */
+    static boolean signIn(String name) {
+        return SIGN.matcher(name).find();
+    }
 
     /** The text without "nếu có"; null where nothing is left that could be a unit. */
     static @Nullable String stated(@Nullable String inside) {
@@ -52,8 +61,11 @@ final class Units {
         List<String> words = Arrays.asList(MatchKey.fold(unit).split(" "));
         return switch (column) {
             case MINUTES -> MatchKey.fold(unit).equals("phut");
-            case QUANTITY -> words.stream().noneMatch(FACTORS::contains);
-            default -> !unit.contains("%") && words.stream().noneMatch(w -> FACTORS.contains(w) || FOREIGN.contains(w));
+            case QUANTITY -> !THOUSANDS.matcher(unit).find() && words.stream().noneMatch(FACTORS::contains);
+            default ->
+                !unit.contains("%")
+                        && !THOUSANDS.matcher(unit).find()
+                        && words.stream().noneMatch(w -> FACTORS.contains(w) || FOREIGN.contains(w));
         };
     }
 
