@@ -102,8 +102,9 @@ final class CheckCommand extends LoaCommand {
         checked.findings().forEach(f -> speech.say("check_finding", Map.of("what", sentences.sentence(f))));
     }
 
-    /** One slip a unit, as {@code run} writes them, and a page for a refused file. */
-    private void writeSlips(Path folder, Checked checked) throws IOException {
+    /** One slip a unit, where and as {@code run} writes them, and a page for a refused file. */
+    private void writeSlips(Path out, Checked checked) throws IOException {
+        Path folder = out.resolve("returns");
         Reading reading = checked.reading();
         if (reading.refusal() != null) {
             write(

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.loa.batch.BusyPlan;
 import vn.loa.batch.database.WrongDatabase;
+import vn.loa.batch.store.StoreUnreachable;
 import vn.loa.core.plan.WrongPlan;
 import vn.loa.core.text.Lang;
 
@@ -68,6 +69,8 @@ final class Mistakes {
             speech.warn(wrong.sentence(lang));
         } else if (e instanceof BusyPlan) {
             speech.warn("busy", Map.of());
+        } else if (e.getCause() instanceof StoreUnreachable) {
+            speech.warn("store_unusable", Map.of());
         } else {
             return failed(e);
         }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /** The shape of schema {@code loa}. Flyway starts slowly, so it is asked only where the newest step is missing. */
 final class Migrations {
@@ -23,15 +24,19 @@ final class Migrations {
                     + ", this one knows " + NEWEST + "); use that version");
         }
         if (version < NEWEST) {
-            Flyway.configure(Migrations.class.getClassLoader())
-                    .dataSource(database)
-                    .schemas("loa")
-                    .defaultSchema("loa")
-                    .createSchemas(true)
-                    .locations("classpath:vn/loa/batch/store/migration")
-                    .failOnMissingLocations(true)
-                    .load()
-                    .migrate();
+            try {
+                Flyway.configure(Migrations.class.getClassLoader())
+                        .dataSource(database)
+                        .schemas("loa")
+                        .defaultSchema("loa")
+                        .createSchemas(true)
+                        .locations("classpath:vn/loa/batch/store/migration")
+                        .failOnMissingLocations(true)
+                        .load()
+                        .migrate();
+            } catch (FlywayException e) {
+                throw new StoreUnreachable("Schema loa cannot be made or brought up to date", e);
+            }
         }
     }
 

@@ -120,7 +120,7 @@ class LoaTest {
     }
 
     @Test
-    void failsInOneSentenceWhereTheStoreIsBroken() throws Exception {
+    void refusesInOneSentenceASchemaThatIsNotItsOwn() throws Exception {
         PGSimpleDataSource database = (PGSimpleDataSource) TestServer.freshDatabase();
         String url = url(database);
         String report = temp.resolve("out").toString();
@@ -130,8 +130,11 @@ class LoaTest {
             sql.execute("create table loa.plan (oops int)");
         }
         assertThat(loa("run", "--inbox", inbox.toString(), "--out", report, "--plan", PLAN, "--db", url))
-                .isEqualTo(1);
-        assertThat(err()).last().asString().endsWith("Không có gì dở dang; xin chạy lại lệnh này.");
+                .isEqualTo(2);
+        assertThat(err())
+                .last()
+                .asString()
+                .endsWith("Chưa làm gì; xin kiểm tra --db, quyền của tài khoản và phiên bản.");
         assertThat(err()).noneMatch(line -> line.contains("\tat ") || line.contains("Exception:"));
     }
 
@@ -233,7 +236,7 @@ class LoaTest {
                 .isEqualTo("khoi-pho-1__t1.csv: 3 records = 1 accepted + 0 zero + 1 returned + 1 left out.");
         assertThat(out().get(1)).startsWith("  line 3, column Ngày thực hiện: ").contains("31/02/2026");
         assertThat(out()).contains("vhxh__t1.csv: 2 records = 1 accepted + 0 zero + 0 returned + 1 left out.");
-        assertThat(slips.resolve("khoi-pho-1/khoi-pho-1__t1.csv.de-nghi-chinh-sua.csv"))
+        assertThat(slips.resolve("returns/khoi-pho-1/khoi-pho-1__t1.csv.de-nghi-chinh-sua.csv"))
                 .isNotEmptyFile();
         assertThat(loa("check", inbox.resolve("vhxh__t1.csv").toString(), "--plan", PLAN))
                 .isZero();
