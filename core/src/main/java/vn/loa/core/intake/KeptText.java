@@ -47,7 +47,7 @@ final class KeptText {
      * nothing from the first such column on is kept.
      */
     private static int firstShifted(Row row, Header header, Set<Integer> personal) {
-        boolean shifted = row.unclosed() || row.cells().size() > header.cells().size();
+        boolean shifted = row.unclosed() || new Cells(row, header).hasSurplus();
         return shifted ? personal.stream().min(Integer::compare).orElse(Integer.MAX_VALUE) : Integer.MAX_VALUE;
     }
 
