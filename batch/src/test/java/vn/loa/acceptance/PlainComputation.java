@@ -19,7 +19,7 @@ import vn.loa.acceptance.PlainSample.Part;
 import vn.loa.acceptance.PlainSample.Row;
 
 /**
- * The eight indicators of a span, as of a day, computed the slow and plain way out of the sample's rows and the text of the
+ * Every indicator of activities and submissions of a span, as of a day, computed the slow and plain way out of the sample's rows and the text of the
  * definitions. Shares no class with Loa.
  */
 final class PlainComputation {
@@ -27,7 +27,6 @@ final class PlainComputation {
     static final List<String> UNITS = List.of("vhxh", "mttq", "thcs-mau", "khoi-pho-1", "khoi-pho-2");
 
     private static final String WARD = "99999";
-    private static final List<String> REQUIRED = List.of("officials", "enterprises", "community-teams", "residents");
     private static final double Z = 1.959963984540054;
 
     /** A value as indicators.json has it; null where nothing is measured. */
@@ -73,16 +72,59 @@ final class PlainComputation {
         PlainComputation computation = new PlainComputation(parts, from, to, asOf);
         computation.reporting();
         computation.activities();
+        computation.sums();
         return computation.values;
     }
 
     private void reporting() {
         put("reporting.completeness", "ward", WARD, rate(UNITS, this::isThere));
         put("reporting.on_time", "ward", WARD, rate(UNITS, this::isOnTime));
+        put("reporting.median_delay_days", "ward", WARD, medianDelay());
+        put("quality.first_pass", "ward", WARD, firstPass(UNITS));
         for (String unit : UNITS) {
+            put("quality.first_pass", "unit", unit, firstPass(List.of(unit)));
             put("reporting.completeness", "unit", unit, rate(List.of(unit), this::isThere));
             put("reporting.on_time", "unit", unit, rate(List.of(unit), this::isOnTime));
         }
+    }
+
+    private Expected medianDelay() {
+        List<Long> delays = UNITS.stream()
+                .flatMap(unit -> months().filter(month -> !dueDay(month).isAfter(asOf))
+                        .map(month -> known.reports().getOrDefault(unit + " " + month, List.of()).stream()
+                                .filter(PlainComputation::says)
+                                .findFirst()
+                                .map(first -> Math.max(
+                                        0,
+                                        first.received().atZone(ZONE).toLocalDate().toEpochDay()
+                                                - dueDay(month).toEpochDay()))
+                                .orElse(Long.MAX_VALUE)))
+                .sorted()
+                .toList();
+        if (delays.isEmpty()) {
+            return Expected.none("no_period_due");
+        }
+        long low = delays.get((delays.size() - 1) / 2);
+        long high = delays.get(delays.size() / 2);
+        return high == Long.MAX_VALUE
+                ? Expected.none("censored")
+                : Expected.figure((low + high) / 2.0, delays.size());
+    }
+
+    /** The first full part of each unit and month, whatever came of it; here each first one has a row that counts. */
+    private Expected firstPass(List<String> units) {
+        List<Part> firsts = units.stream()
+                .flatMap(unit -> months().map(month -> unit + " " + month))
+                .flatMap(key -> known.reports().getOrDefault(key, List.of()).stream().limit(1))
+                .toList();
+        long accepted = firsts.stream().mapToLong(part -> part.rows().size()).sum();
+        long returned =
+                firsts.stream().mapToLong(part -> part.returned().size()).sum();
+        return firsts.isEmpty()
+                ? Expected.none("no_report")
+                : accepted + returned == 0
+                        ? Expected.none("no_activity")
+                        : Expected.share(accepted, accepted + returned);
     }
 
     private Expected rate(List<String> units, Predicate<String> holds) {
@@ -120,24 +162,116 @@ final class PlainComputation {
         List<Row> ward = inSpan(all);
         put("radio.weekly_bulletin", "ward", WARD, anyReport ? bulletin() : none);
         put("regularity.longest_gap_days", "ward", WARD, anyReport ? gap(all) : none);
-        put("coverage.required", "ward", WARD, anyReport ? coverage(ward) : none);
-        put("diversity.evenness", "ward", WARD, anyReport ? evenness(ward) : none);
-        put("digital.share", "ward", WARD, anyReport ? digital(ward) : none);
+        put("coverage.required", "ward", WARD, anyReport ? PlainFigures.coverage(ward) : none);
+        put("diversity.evenness", "ward", WARD, anyReport ? PlainFigures.evenness(ward) : none);
+        put("digital.share", "ward", WARD, anyReport ? PlainFigures.digital(ward) : none);
         put("practical.task_success", "ward", WARD, anyReport ? success(ward) : none);
         for (String code : UNITS) {
             List<Row> rows = of(code);
             boolean reported = hasReported(code);
             put("regularity.longest_gap_days", unit, code, reported ? gap(rows) : none);
-            put("digital.share", unit, code, reported ? digital(inSpan(rows)) : none);
+            put("digital.share", unit, code, reported ? PlainFigures.digital(inSpan(rows)) : none);
             put("practical.task_success", unit, code, reported ? success(inSpan(rows)) : none);
         }
         months().forEach(month -> put(
                 "digital.share",
                 "month",
                 month.toString(),
-                digital(ward.stream()
+                PlainFigures.digital(ward.stream()
                         .filter(row -> YearMonth.from(row.date()).equals(month))
                         .toList())));
+    }
+
+    private void sums() {
+        boolean anyReport = UNITS.stream().anyMatch(this::hasReported);
+        Expected none = Expected.none("no_report");
+        List<Row> ward = inSpan(all);
+        List<List<Row>> units = UNITS.stream().map(u -> inSpan(of(u))).toList();
+        Map<String, Expected> whole = new LinkedHashMap<>();
+        whole.put("regularity.active_weeks", activeWeeks(UNITS, from, to));
+        whole.put("coverage.units", share(units, rows -> !rows.isEmpty()));
+        whole.put("coverage.areas", PlainFigures.areas(ward));
+        whole.put("coverage.channels", share(PlainNames.CHANNELS, code -> !on(code, ward).isEmpty()));
+        whole.put("diversity.effective_channels", PlainFigures.effectiveChannels(ward));
+        whole.put("innovation.new_forms", PlainFigures.newForms(ward, all, from));
+        whole.put(
+                "digital.units",
+                share(units, rows -> rows.stream().anyMatch(row -> PlainNames.DIGITAL.contains(row.channel()))));
+        whole.put("reach.population", PlainFigures.population(ward, 12400));
+        whole.put("effective.cost_per_success", PlainFigures.costPerSuccess(ward));
+        whole.put("effective.budget_used", budgetUsed());
+        whole.put("quality.unit_spread", PlainFigures.spread(ward, units));
+        PlainFigures.ofUnits(ward).forEach(whole::put);
+        PlainFigures.ofMonths(ward).forEach(whole::put);
+        PlainFigures.ofChannels(ward).forEach(whole::put);
+        whole.forEach((name, value) -> put(name, "ward", WARD, anyReport ? value : none));
+        PlainFigures.quantities(ward)
+                .forEach((unit, value) -> put("output.quantity", "quantity_unit", unit, anyReport ? value : none));
+        for (String unit : UNITS) {
+            Map<String, Expected> own = new LinkedHashMap<>();
+            own.put("regularity.active_weeks", activeWeeks(List.of(unit), from, to));
+            PlainFigures.ofUnits(inSpan(of(unit))).forEach(own::put);
+            PlainFigures.ofMonths(inSpan(of(unit))).forEach(own::put);
+            PlainFigures.ofChannels(inSpan(of(unit))).forEach(own::put);
+            own.forEach((name, value) -> put(name, "unit", unit, hasReported(unit) ? value : none));
+        }
+        for (String channel : PlainNames.CHANNELS) {
+            Map<String, Expected> own = new LinkedHashMap<>(PlainFigures.ofChannels(on(channel, ward)));
+            own.put("regularity.active_weeks", weeksWithRows(on(channel, all), from, to));
+            own.put("effective.cost_per_success", PlainFigures.costPerSuccess(on(channel, ward)));
+            if (PlainNames.DIGITAL.contains(channel)) {
+                own.put("digital.engagement", PlainFigures.engagement(on(channel, ward)));
+            }
+            own.forEach((name, value) -> put(name, "channel", channel, anyReport ? value : none));
+        }
+        months().forEach(month -> {
+            List<Row> rows = ward.stream()
+                    .filter(row -> YearMonth.from(row.date()).equals(month))
+                    .toList();
+            boolean reported = UNITS.stream().anyMatch(unit -> isThere(unit + " " + month));
+            Map<String, Expected> own = new LinkedHashMap<>(PlainFigures.ofChannels(rows));
+            own.putAll(PlainFigures.ofMonths(rows));
+            own.put("regularity.active_weeks", activeWeeks(UNITS, month.atDay(1), month.atEndOfMonth()));
+            own.forEach((name, value) -> put(name, "month", month.toString(), reported ? value : none));
+        });
+    }
+
+    private static List<Row> on(String channel, List<Row> rows) {
+        return rows.stream().filter(row -> row.channel().equals(channel)).toList();
+    }
+
+    private static <T> Expected share(List<T> things, Predicate<T> holds) {
+        return Expected.share(things.stream().filter(holds).count(), things.size());
+    }
+
+    /** 60 and 30 million in 2026. */
+    private Expected budgetUsed() {
+        List<Row> year = all.stream()
+                .filter(row -> row.date().getYear() == to.getYear() && !row.date().isAfter(to))
+                .toList();
+        Expected spent = PlainFigures.sum(year, PlainFigures::cost);
+        return spent.value() == null
+                ? spent
+                : new Expected(
+                        spent.value(), 90e6, spent.value() / 90e6, null, null, spent.n(), "measured", null);
+    }
+
+    /** Over the units that sent anything about a month that the days touch. */
+    private Expected activeWeeks(List<String> units, LocalDate first, LocalDate last) {
+        List<Expected> each = units.stream()
+                .filter(unit -> Stream.iterate(YearMonth.from(first), month -> month.plusMonths(1))
+                        .takeWhile(month -> !month.isAfter(YearMonth.from(last)))
+                        .map(month -> unit + " " + month)
+                        .anyMatch(key -> isThere(key)
+                                || !known.rows().getOrDefault(key, List.of()).isEmpty()))
+                .map(unit -> weeksWithRows(of(unit), first, last))
+                .filter(value -> value.value() != null)
+                .toList();
+        return each.isEmpty()
+                ? Expected.none("no_week")
+                : Expected.share(
+                        (long) each.stream().mapToDouble(Expected::numerator).sum(),
+                        (long) each.stream().mapToDouble(Expected::denominator).sum());
     }
 
     /** Whether a report of a month that overlaps the span says something. */
@@ -155,8 +289,13 @@ final class PlainComputation {
     }
 
     private Expected bulletin() {
+        return weeksWithRows(on("radio", all), from, to);
+    }
+
+    /** Weeks whose Thursday lies in the days; every day of them up to the as-of day counts. */
+    private Expected weeksWithRows(List<Row> rows, LocalDate first, LocalDate last) {
         Map<String, List<LocalDate>> weeks = new LinkedHashMap<>();
-        from.datesUntil(to.plusDays(1))
+        first.datesUntil(last.plusDays(1))
                 .filter(day -> day.getDayOfWeek() == DayOfWeek.THURSDAY)
                 .forEach(thursday -> weeks.put(
                         week(thursday),
@@ -167,8 +306,7 @@ final class PlainComputation {
             return Expected.none("no_week");
         }
         long heard = weeks.values().stream()
-                .filter(days -> all.stream()
-                        .filter(row -> row.channel().equals("radio"))
+                .filter(days -> rows.stream()
                         .flatMap(row -> row.days().stream())
                         .anyMatch(day -> days.contains(day) && !day.isAfter(asOf)))
                 .count();
@@ -187,38 +325,6 @@ final class PlainComputation {
             longest = Math.max(longest, run);
         }
         return Expected.figure(longest, from.datesUntil(to.plusDays(1)).count());
-    }
-
-    private static Expected coverage(List<Row> rows) {
-        long covered = REQUIRED.stream()
-                .filter(audience -> rows.stream()
-                        .anyMatch(row -> row.topics().contains("II.1.5")
-                                && row.audiences().contains(audience)))
-                .count();
-        return Expected.share(covered, REQUIRED.size());
-    }
-
-    private static Expected evenness(List<Row> rows) {
-        if (rows.isEmpty()) {
-            return Expected.none("no_activity");
-        }
-        Map<String, Integer> channels = new LinkedHashMap<>();
-        rows.forEach(row -> channels.merge(row.channel(), 1, Integer::sum));
-        double entropy = channels.values().stream()
-                .mapToDouble(k -> (double) k / rows.size())
-                .map(share -> -share * Math.log(share))
-                .sum();
-        return Expected.figure(entropy / Math.log(PlainNames.CHANNELS), rows.size());
-    }
-
-    private static Expected digital(List<Row> rows) {
-        return rows.isEmpty()
-                ? Expected.none("no_activity")
-                : Expected.share(
-                        rows.stream()
-                                .filter(row -> PlainNames.DIGITAL.contains(row.channel()))
-                                .count(),
-                        rows.size());
     }
 
     private static Expected success(List<Row> rows) {

@@ -1,6 +1,7 @@
 package vn.loa.acceptance;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -9,8 +10,12 @@ import java.util.Set;
 final class PlainNames {
     static final Set<String> DIGITAL = Set.of("portal", "facebook", "zalo");
 
-    /** Channels of the plan; ln of it is the most that diversity can be. */
-    static final int CHANNELS = 10;
+    /** Channels of the plan, in its order. */
+    static final List<String> CHANNELS = List.of(
+            "radio", "portal", "facebook", "zalo", "poster", "led", "training", "school", "direct", "press");
+
+    /** Areas of the sample's plan. */
+    static final int AREAS = 4;
 
     private static final Map<String, String> CHANNEL = Map.ofEntries(
             Map.entry("Phát thanh cơ sở", "radio"),

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /** What the sample says, straight from its rows: submissions in order of receipt. Rows that go back are listed by hand. */
 final class PlainSample {
-    private static final Pattern MONTH = Pattern.compile("(\\d{1,2})(?:/| năm )(\\d{4})");
+    private static final Pattern MONTH = Pattern.compile("(\\d{1,2})(?:/| năm | NĂM )(\\d{4})");
     private static final Map<String, String> UNITS = Map.of(
             "Phòng Văn hóa – Xã hội", "vhxh",
             "Phòng Văn hóa - Xã hội", "vhxh",
@@ -43,15 +43,23 @@ final class PlainSample {
             String channel,
             Set<String> audiences,
             String guided,
-            String succeeded) {
+            String succeeded,
+            Map<String, String> cells) {
         LocalDate date() {
             return days.get(0);
         }
     }
 
-    /** What one file says about one unit and month. */
+    /** What one file says about one unit and month; of rows that go back the lines. */
     record Part(
-            String file, String unit, YearMonth month, boolean full, Instant received, boolean zero, List<Row> rows) {}
+            String file,
+            String unit,
+            YearMonth month,
+            boolean full,
+            Instant received,
+            boolean zero,
+            List<Row> rows,
+            List<Integer> returned) {}
 
     private PlainSample() {}
 
@@ -103,9 +111,16 @@ final class PlainSample {
                     .computeIfAbsent(
                             month,
                             m -> new Part(
-                                    csv.name(), unit(csv, cells), m, !supplement, received, zero, new ArrayList<>()));
+                                    csv.name(), unit(csv, cells), m, !supplement, received, zero, new ArrayList<>(),
+                                    new ArrayList<>()));
             if (!zero) {
                 part.rows().add(row(csv.name(), line, cells, days));
+            }
+        });
+        csv.rows().forEach((line, cells) -> {
+            if (PlannedReturns.isReturned(csv.name(), line)) {
+                Map<YearMonth, Part> months = byUnit.get(unit(csv, cells));
+                months.get(monthOfReturned(csv, cells, months)).returned().add(line);
             }
         });
         return byUnit.values().stream()
@@ -119,7 +134,17 @@ final class PlainSample {
         return months.values().stream()
                 .map(part -> part.rows().size() * 5 >= all
                         ? part
-                        : new Part(part.file(), part.unit(), part.month(), false, part.received(), false, part.rows()));
+                        : new Part(part.file(), part.unit(), part.month(), false, part.received(), false, part.rows(), part.returned()));
+    }
+
+    /** The month that the row states or lies in; a row without either belongs to the file's only month. */
+    private static YearMonth monthOfReturned(PlainCsv csv, Map<String, String> cells, Map<YearMonth, Part> months) {
+        if (cells.containsKey("Kỳ báo cáo") || statedMonth(csv) != null) {
+            return month(csv, cells, List.of());
+        }
+        return PlainDates.days(cells.get("Ngày thực hiện"))
+                .map(days -> YearMonth.from(days.get(0)))
+                .orElseGet(() -> months.keySet().iterator().next());
     }
 
     private static boolean isActivity(Map<String, String> cells) {
@@ -172,7 +197,8 @@ final class PlainSample {
                 PlainNames.channel(cells.get("Kênh")),
                 PlainNames.audiences(cells.get("Đối tượng")),
                 cells.getOrDefault("Số người được hướng dẫn", ""),
-                cells.getOrDefault("Số người làm được", cells.getOrDefault("Số người tự thực hiện được", "")));
+                cells.getOrDefault("Số người làm được", cells.getOrDefault("Số người tự thực hiện được", "")),
+                cells);
     }
 
     private static Set<String> split(String cell, String separator, java.util.function.UnaryOperator<String> code) {

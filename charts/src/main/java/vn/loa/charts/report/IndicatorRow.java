@@ -1,6 +1,7 @@
 package vn.loa.charts.report;
 
 import org.jspecify.annotations.Nullable;
+import vn.loa.core.indicator.Status;
 import vn.loa.core.indicator.Value;
 import vn.loa.core.indicator.Verdict;
 
@@ -25,7 +26,7 @@ record IndicatorRow(
                 sentences.name(value),
                 sentences.found(value),
                 sentences.definition(value),
-                value.value() == null ? null : sentences.figure(value),
+                value.status() != Status.MEASURED ? null : sentences.figure(value),
                 sentences.missing(value),
                 sentences.fraction(value),
                 sentences.interval(value),

@@ -12,6 +12,7 @@ import vn.loa.charts.style.HouseStyle;
 import vn.loa.core.evaluation.Evaluation;
 import vn.loa.core.evaluation.State;
 import vn.loa.core.indicator.Scope;
+import vn.loa.core.indicator.Status;
 import vn.loa.core.indicator.Value;
 import vn.loa.core.indicator.Verdict;
 import vn.loa.core.plan.Ward;
@@ -22,6 +23,7 @@ import vn.loa.core.text.Lang;
  *
  * @param say fixed words of the page by key
  * @param draft the words of a draft; null for an approved report
+ * @param others null where no indicator, or every one, has a target
  * @param preliminary said while reports are missing; else null
  */
 @JStache(path = "vn/loa/charts/report/page.mustache")
@@ -39,6 +41,7 @@ record ReportPage(
         @Nullable String preliminary,
         String lead,
         List<IndicatorRow> indicators,
+        @Nullable Others others,
         List<RequirementRow> requirements,
         List<String> unitColumns,
         List<UnitRow> units,
@@ -48,6 +51,7 @@ record ReportPage(
     private static final List<String> FIXED = List.of(
             "heading",
             "indicators",
+            "others",
             "indicator",
             "figure",
             "target",
@@ -67,6 +71,11 @@ record ReportPage(
         PictureWriter writer = new PictureWriter(style);
         Map<String, String> say = new TreeMap<>();
         FIXED.forEach(key -> say.put(key, sentences.words().get("page." + key)));
+        List<Value> ward = evaluation.values().stream()
+                .filter(v -> v.scope().type() == Scope.Type.WARD)
+                .toList();
+        List<Value> withTarget = ward.stream().filter(v -> v.target() != null).toList();
+        List<Value> targeted = withTarget.isEmpty() ? ward : withTarget;
         int received = evaluation.pending().received();
         int expected = evaluation.pending().expected();
         Map<String, Integer> reports = Map.of("received", received, "expected", expected);
@@ -89,10 +98,11 @@ record ReportPage(
                 evaluation.state() == State.DRAFT ? sentences.words().get("page.draft") : null,
                 received < expected ? sentences.words().say("page.preliminary", reports) : null,
                 lead(evaluation, sentences),
-                evaluation.values().stream()
-                        .filter(v -> v.scope().type() == Scope.Type.WARD)
-                        .map(v -> IndicatorRow.of(v, sentences))
-                        .toList(),
+                rows(targeted, sentences),
+                targeted.size() == ward.size()
+                        ? null
+                        : new Others(rows(
+                                ward.stream().filter(v -> v.target() == null).toList(), sentences)),
                 RequirementRow.all(evaluation, sentences),
                 UnitRow.COLUMNS.stream().map(c -> UnitRow.column(c, sentences)).toList(),
                 UnitRow.all(evaluation, sentences),
@@ -109,6 +119,13 @@ record ReportPage(
                                         style.formats().day(evaluation.asOf()))));
     }
 
+    /** Indicators without a target: quieter, below those with one. */
+    record Others(List<IndicatorRow> rows) {}
+
+    private static List<IndicatorRow> rows(List<Value> values, Sentences sentences) {
+        return values.stream().map(v -> IndicatorRow.of(v, sentences)).toList();
+    }
+
     private static String ward(Ward ward) {
         return Shown.text(ward.province() == null ? ward.name() : ward.name() + ", " + ward.province());
     }
@@ -118,7 +135,7 @@ record ReportPage(
         List<Value> ward = evaluation.values().stream()
                 .filter(v -> v.scope().type() == Scope.Type.WARD)
                 .toList();
-        long measured = ward.stream().filter(v -> v.value() != null).count();
+        long measured = ward.stream().filter(v -> v.status() == Status.MEASURED).count();
         long judged = ward.stream().filter(v -> v.verdict() != null).count();
         long met = ward.stream().filter(v -> v.verdict() == Verdict.MET).count();
         return sentences

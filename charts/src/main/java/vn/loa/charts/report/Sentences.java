@@ -21,6 +21,8 @@ record Sentences(Words words, Formats formats) {
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
     private static final int DIGITS = 2;
+    /** What chance alone takes beyond limits of 95 %. */
+    private static final double CHANCE = 0.05;
 
     static Sentences of(Lang lang) {
         return new Sentences(Words.of(EvaluationReport.class, "report", lang), new Formats(lang));
@@ -36,7 +38,12 @@ record Sentences(Words words, Formats formats) {
 
     /** The figure alone: {@code 92,3%}, {@code 17 ngày}, {@code 0,61}; a dash where nothing was measured. */
     String figure(Value value) {
-        return value.value() == null ? words.get("not_measured.sign") : amount(value.value(), value.unit());
+        if (value.status() != Status.MEASURED) {
+            return words.get("not_measured.sign");
+        }
+        return value.value() != null
+                ? amount(value.value(), value.unit())
+                : words.say("bounds", Map.of("lower", end(value, value.lower()), "upper", end(value, value.upper())));
     }
 
     /** {@code 12/13}; null where the figure is no fraction. */
@@ -50,7 +57,7 @@ record Sentences(Words words, Formats formats) {
     /** Said in place of a figure that could not be measured; null where there is one. */
     @Nullable
     String missing(Value value) {
-        if (value.value() != null) {
+        if (value.status() == Status.MEASURED) {
             return null;
         }
         return words.get(value.status() == Status.NOT_CONFIGURED ? "not_configured" : "not_enough_data");
@@ -59,15 +66,20 @@ record Sentences(Words words, Formats formats) {
     /** The figure in a sentence; null where there is none. */
     @Nullable
     String found(Value value) {
-        if (value.value() == null) {
+        if (value.status() != Status.MEASURED) {
             return null;
         }
+        long n = value.n() == null ? 0 : value.n();
         return words.say(
                 "indicator." + value.indicator() + ".found",
                 Map.of(
                         "k", value.numerator() == null ? "" : formats.decimal(value.numerator(), DIGITS),
                         "n", value.denominator() == null ? "" : formats.decimal(value.denominator(), DIGITS),
-                        "figure", figure(value)));
+                        "figure", figure(value),
+                        "lower", end(value, value.lower()),
+                        "upper", end(value, value.upper()),
+                        "tested", formats.whole(n),
+                        "chance", formats.decimal(n * CHANCE, 1)));
     }
 
     /** Why there is no figure, or what to think of it, in plain words; null where there is nothing to say. */
@@ -80,7 +92,7 @@ record Sentences(Words words, Formats formats) {
 
     @Nullable
     String interval(Value value) {
-        return value.lower() == null || value.upper() == null
+        return value.value() == null || value.lower() == null || value.upper() == null
                 ? null
                 : words.say(
                         "interval",
@@ -103,7 +115,7 @@ record Sentences(Words words, Formats formats) {
     /** Whether the target is met, missed or (an interval spans it, a span does not fit it) not decided; null without target or figure. */
     @Nullable
     String verdict(Value value) {
-        if (value.target() == null || value.value() == null) {
+        if (value.target() == null || value.status() != Status.MEASURED) {
             return null;
         }
         return words.get(
@@ -139,9 +151,17 @@ record Sentences(Words words, Formats formats) {
         return words.say("span.days", Map.of("from", formats.day(span.from()), "to", formats.day(span.to())));
     }
 
+    private String end(Value value, @Nullable Double bound) {
+        return bound == null ? "" : amount(bound, value.unit());
+    }
+
     private String amount(double amount, String unit) {
         return switch (unit) {
             case "share" -> formats.percent(amount);
+            case "rate" -> formats.percent(amount);
+            case "people", "contacts", "channels" ->
+                words.say("amount." + unit, Map.of("n", formats.decimal(amount, DIGITS)));
+            case "đồng" -> words.say("amount.vnd", Map.of("n", formats.decimal(amount, 0)));
             case "days" -> words.say("amount.days", Map.of("n", formats.decimal(amount, DIGITS)));
             default -> formats.decimal(amount, DIGITS);
         };

@@ -2,55 +2,88 @@ package vn.loa.core.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.loa.core.indicator.Basis;
 import vn.loa.core.indicator.Duty;
+import vn.loa.core.indicator.Member;
 import vn.loa.core.indicator.Scope;
+import vn.loa.core.plan.Channel;
 import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
 import vn.loa.core.plan.Unit;
 import vn.loa.core.submission.LedgerView;
+import vn.loa.core.submission.Receipt;
 import vn.loa.core.submission.SubmissionKind;
+import vn.loa.core.tally.Slice;
 import vn.loa.core.tally.Tallies;
 
 /** The scopes of an evaluation, each with what its values rest on; in the order of output. */
 final class Bases {
-    /** A report and the days that it is about. */
+    /** Who reported, and about what days. */
     private record Report(String unit, Period period) {}
 
     private final Plan plan;
     private final Period t;
+    private final List<Duty> owed;
     private final List<Duty> expected;
     private final List<Report> reports;
+    private final List<Report> submissions;
     private final Tallies tallies;
+    private final Map<String, Slice> byUnit = new HashMap<>();
 
     /** @param t the days of the span, cut at the as-of date */
     Bases(Plan plan, Period t, LocalDate asOf, List<Duty> duties, LedgerView ledger, Tallies tallies) {
         this.plan = plan;
         this.t = t;
-        this.expected = duties.stream()
-                .filter(d -> t.contains(d.period()) && d.expected(asOf))
-                .toList();
-        this.reports = reports(plan, ledger);
+        this.owed =
+                duties.stream().filter(d -> t.contains(d.period()) && d.owed()).toList();
+        this.expected = owed.stream().filter(d -> d.expected(asOf)).toList();
+        this.reports = submissions(plan, ledger, r -> r.kind() == SubmissionKind.FULL && r.counts());
+        this.submissions = submissions(plan, ledger, r -> true);
         this.tallies = tallies;
     }
 
-    /** The ward, each unit of U in the plan's order, each month that lies wholly in T: one that the as-of date cuts is not among them. */
+    /**
+     * The ward, each unit of U and each channel in the plan's order, each month that lies wholly in T (one that the as-of date cuts is
+     * not among them), each unit of quantities.
+     */
     List<Basis> all() {
         List<Basis> all = new ArrayList<>();
         all.add(ward());
-        plan.units().stream()
-                .filter(u -> u.reports() && u.validIn(t))
-                .map(this::unit)
-                .forEach(all::add);
+        units(t).map(this::unit).forEach(all::add);
+        plan.channels().stream().map(this::channel).forEach(all::add);
         plan.calendar().monthsIn(t).stream().map(this::month).forEach(all::add);
+        tallies.beside().quantities().keySet().stream().map(this::quantity).forEach(all::add);
         return all;
     }
 
     private Basis ward() {
-        Scope scope = new Scope(Scope.Type.WARD, plan.ward().code());
-        return new Basis(plan, scope, t, reported(r -> r.period().overlaps(t)), tallies.ward(), expected);
+        return ofWard(Scope.Type.WARD, plan.ward().code(), tallies.ward(), members(units(t), t));
+    }
+
+    private Basis channel(Channel channel) {
+        return ofWard(Scope.Type.CHANNEL, channel.code(), tallies.channel(channel.code()), List.of());
+    }
+
+    private Basis quantity(String unit) {
+        return ofWard(Scope.Type.QUANTITY_UNIT, unit, tallies.ward(), List.of());
+    }
+
+    private Basis ofWard(Scope.Type type, String id, Slice activities, List<Member> members) {
+        return new Basis(
+                plan,
+                new Scope(type, id),
+                t,
+                overlapping(reports, t),
+                activities,
+                expected,
+                owed,
+                members,
+                tallies.beside());
     }
 
     private Basis unit(Unit unit) {
@@ -60,9 +93,14 @@ final class Bases {
                 plan,
                 new Scope(Scope.Type.UNIT, unit.code()),
                 new Period(t.code(), from, to),
-                reported(r -> r.unit().equals(unit.code()) && r.period().overlaps(t)),
-                tallies.unit(unit.code()),
-                expected.stream().filter(d -> d.unit().equals(unit.code())).toList());
+                reports.stream()
+                        .anyMatch(
+                                r -> r.unit().equals(unit.code()) && r.period().overlaps(t)),
+                slice(unit),
+                of(unit, expected),
+                of(unit, owed),
+                members(Stream.of(unit), t),
+                tallies.beside());
     }
 
     private Basis month(Period month) {
@@ -70,18 +108,43 @@ final class Bases {
                 plan,
                 new Scope(Scope.Type.MONTH, month.code()),
                 month,
-                reported(r -> r.period().overlaps(month)),
+                overlapping(reports, month),
                 tallies.month(month),
-                List.of());
+                List.of(),
+                List.of(),
+                members(units(month), month),
+                tallies.beside());
     }
 
-    private boolean reported(Predicate<Report> wanted) {
-        return reports.stream().anyMatch(wanted);
+    private Stream<Unit> units(Period days) {
+        return plan.units().stream().filter(u -> u.reports() && u.validIn(days));
     }
 
-    private static List<Report> reports(Plan plan, LedgerView ledger) {
+    private List<Member> members(Stream<Unit> units, Period days) {
+        return units.map(unit -> new Member(
+                        unit,
+                        submissions.stream()
+                                .anyMatch(r -> r.unit().equals(unit.code())
+                                        && r.period().overlaps(days)),
+                        slice(unit)))
+                .toList();
+    }
+
+    private Slice slice(Unit unit) {
+        return byUnit.computeIfAbsent(unit.code(), tallies::unit);
+    }
+
+    private static List<Duty> of(Unit unit, List<Duty> duties) {
+        return duties.stream().filter(d -> d.unit().equals(unit.code())).toList();
+    }
+
+    private static boolean overlapping(List<Report> reports, Period days) {
+        return reports.stream().anyMatch(r -> r.period().overlaps(days));
+    }
+
+    private static List<Report> submissions(Plan plan, LedgerView ledger, Predicate<Receipt> wanted) {
         return ledger.effective().stream()
-                .filter(r -> r.kind() == SubmissionKind.FULL && r.counts())
+                .filter(wanted)
                 .map(r -> new Report(r.unit(), Spans.of(plan, r)))
                 .toList();
     }

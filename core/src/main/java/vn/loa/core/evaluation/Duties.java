@@ -10,6 +10,7 @@ import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
 import vn.loa.core.plan.Unit;
 import vn.loa.core.submission.LedgerView;
+import vn.loa.core.submission.Receipt;
 
 /** Every reporting unit × every reporting period of a span, in the plan's order, and what the ledger says of it. */
 final class Duties {
@@ -22,12 +23,16 @@ final class Duties {
         for (Unit unit : plan.units()) {
             if (unit.reports() && unit.validIn(span)) {
                 for (Period period : periods) {
+                    Receipt first = ledger.firstFull(unit.code(), period.code());
                     duties.add(new Duty(
                             unit.code(),
                             period,
                             unit.validThroughout(period),
                             plan.calendar().dueDay(period),
-                            received(plan, ledger, unit.code(), period.code())));
+                            received(plan, ledger, unit.code(), period.code()),
+                            first != null,
+                            first == null ? 0 : first.accepted(),
+                            first == null ? 0 : first.returned()));
                 }
             }
         }

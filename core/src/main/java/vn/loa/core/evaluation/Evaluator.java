@@ -54,7 +54,7 @@ public final class Evaluator {
         Period t = Spans.cut(span, asOf);
         Tallies tallies = Tallies.of(plan, t, asOf, effective);
         List<Duty> duties = Duties.of(plan, span, ledger);
-        Targets targets = new Targets(plan.targets());
+        Targets targets = new Targets(plan.targets(), plan.calendar(), t);
         List<Value> values = values(new Bases(plan, t, asOf, duties, ledger, tallies).all(), targets);
         return new Evaluation(
                 plan,
@@ -76,8 +76,8 @@ public final class Evaluator {
         List<Value> values = new ArrayList<>();
         for (Indicator indicator : Indicators.all()) {
             for (Basis basis : bases) {
-                if (indicator.scopes().contains(basis.scope().type())) {
-                    values.add(Indicators.value(indicator, basis, targets.of(indicator, basis.scope())));
+                if (Indicators.has(indicator, basis)) {
+                    values.add(Indicators.value(indicator, basis, targets.goal(indicator, basis.scope())));
                 }
             }
         }

@@ -3,20 +3,42 @@ package vn.loa.core.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.loa.core.indicator.Goal;
 import vn.loa.core.indicator.Indicator;
 import vn.loa.core.indicator.Indicators;
 import vn.loa.core.indicator.Requirement;
 import vn.loa.core.indicator.Scope;
 import vn.loa.core.indicator.Value;
 import vn.loa.core.indicator.Verdict;
+import vn.loa.core.plan.Period;
+import vn.loa.core.plan.ReportingCalendar;
 import vn.loa.core.plan.Target;
 
 /** Which target judges which value. */
 final class Targets {
     private final List<Target> targets;
+    private final int months;
+    private final boolean whole;
 
-    Targets(List<Target> targets) {
+    /** @param t the days of the span, cut at the as-of date */
+    Targets(List<Target> targets, ReportingCalendar calendar, Period t) {
         this.targets = targets;
+        List<Period> wholeMonths = calendar.monthsIn(t);
+        this.months = wholeMonths.size();
+        this.whole = wholeMonths.stream().mapToInt(Period::length).sum() == t.length();
+    }
+
+    /** What to reach in T; a target per month, quarter or year scaled to T's whole months, judging where T is made of them. */
+    @Nullable
+    Goal goal(Indicator indicator, Scope scope) {
+        Target target = of(indicator, scope);
+        if (target == null) {
+            return null;
+        }
+        Target.Per per = target.per();
+        return per == null
+                ? new Goal(target.value(), target.source(), true)
+                : new Goal(target.value() * months / per.months(), target.source(), whole);
     }
 
     /**

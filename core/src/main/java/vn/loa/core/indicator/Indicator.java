@@ -1,15 +1,23 @@
 package vn.loa.core.indicator;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an indicator is, without its formula; one row of indicators.md.
  *
  * @param name {@code reporting.completeness}
- * @param unit of its values, as indicators.md writes it: {@code share}, {@code days}, {@code 0–1}
+ * @param requirement of the plan that it speaks of; null where it only tells how much was done
+ * @param unit of its values, as indicators.md writes it: {@code share}, {@code days}, {@code 0–1}; empty where a value's is its scope's id
+ * @param better null: more is neither better nor worse
  * @param scopes for which it has values; never empty
  */
-public record Indicator(String name, Requirement requirement, String unit, Better better, Set<Scope.Type> scopes) {
+public record Indicator(
+        String name,
+        @Nullable Requirement requirement,
+        String unit,
+        @Nullable Better better,
+        Set<Scope.Type> scopes) {
     public Indicator {
         scopes = Set.copyOf(scopes);
     }

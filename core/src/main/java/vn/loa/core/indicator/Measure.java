@@ -13,12 +13,25 @@ sealed interface Measure {
             @Nullable Interval interval,
             long n) implements Measure {}
 
+    /** No point value, but between what and what it must lie. */
+    record Bounded(Interval bounds, long n) implements Measure {}
+
     /** No figure, and why. */
     record NotMeasured(Status status, Reason reason) implements Measure {}
 
     /** k of n things of a census, n > 0; without interval. */
     static Measure share(long k, long n) {
         return new Measured((double) k, (double) n, (double) k / n, null, n);
+    }
+
+    /** A rate over some rows, with both its parts; d > 0. */
+    static Measure rate(double k, double d, long rows) {
+        return new Measured(k, d, k / d, null, rows);
+    }
+
+    /** A figure that is no fraction. */
+    static Measure figure(double value, long n) {
+        return new Measured(null, null, value, null, n);
     }
 
     /** The plan gives what is needed, the data do not. */

@@ -32,4 +32,9 @@ final class Practical {
                 Proportion.wilson(succeeded, guided),
                 activities.sum(Sum.TASK_ROWS));
     }
+
+    /** People shown how to do a thing; n is the rows that say how many. None does: {@code no_value}. */
+    static Measure peopleGuided(Basis basis) {
+        return Output.total(basis, Sum.GUIDED_ROWS, Sum.GUIDED);
+    }
 }

@@ -28,10 +28,7 @@ final class Regular {
             return Measure.notEnough(Reason.NO_WEEK);
         }
         NavigableSet<LocalDate> heard = basis.activities().daysOn(Channel::bulletin);
-        long k = weeks.stream()
-                .filter(w -> !heard.subSet(w.monday(), true, w.sunday(), true).isEmpty())
-                .count();
-        return Measure.share(k, weeks.size());
+        return Measure.share(active(weeks, heard), weeks.size());
     }
 
     /**
@@ -54,5 +51,43 @@ final class Regular {
             longest = Math.max(longest, run);
         }
         return longest;
+    }
+
+    /**
+     * Weeks with a day of activity ÷ weeks, summed over the units that sent anything about the scope's days, of each the weeks on whose
+     * Thursday it is valid; of a channel the weeks with a day on it ÷ weeks. No report: {@code no_report}; no week: {@code no_week}.
+     */
+    static Measure activeWeeks(Basis basis) {
+        if (!basis.reported()) {
+            return Measure.notEnough(Reason.NO_REPORT);
+        }
+        List<IsoWeek> weeks = IsoWeek.in(basis.days());
+        long active = 0;
+        long all = 0;
+        if (basis.scope().type() == Scope.Type.CHANNEL) {
+            active = active(weeks, basis.activities().days());
+            all = weeks.size();
+        }
+        for (Member member : basis.members()) {
+            if (member.heard()) {
+                List<IsoWeek> own = weeks.stream()
+                        .filter(w -> member.unit().validOn(w.thursday()))
+                        .toList();
+                active += active(own, member.activities().days());
+                all += own.size();
+            }
+        }
+        return all == 0 ? Measure.notEnough(Reason.NO_WEEK) : Measure.share(active, all);
+    }
+
+    /** Units with an activity on a digital channel ÷ units (purpose I.1.3). No report: {@code no_report}; no unit: {@code too_few_units}. */
+    static Measure digitalUnits(Basis basis) {
+        return Comprehensive.units(basis, unit -> Digital.activities(basis.plan(), unit) > 0);
+    }
+
+    private static long active(List<IsoWeek> weeks, NavigableSet<LocalDate> days) {
+        return weeks.stream()
+                .filter(w -> !days.subSet(w.monday(), true, w.sunday(), true).isEmpty())
+                .count();
     }
 }

@@ -2,7 +2,6 @@ package vn.loa.core.indicator;
 
 import org.jspecify.annotations.Nullable;
 import vn.loa.core.plan.Source;
-import vn.loa.core.plan.Target;
 import vn.loa.core.statistics.Interval;
 
 /**
@@ -10,7 +9,8 @@ import vn.loa.core.statistics.Interval;
  *
  * @param numerator for shares, rates and cost; else null
  * @param denominator as numerator
- * @param lower of the interval, where there is one
+ * @param value null where not measured, and where only bounds are known ({@code reach.population})
+ * @param lower of the interval or the bounds, where there are some
  * @param p of a test, where there is one
  * @param n how many things the figure rests on, as indicators.md says; null where nothing can be counted
  * @param unit {@code share}, {@code days}, {@code contacts}, …
@@ -36,46 +36,73 @@ public record Value(
         @Nullable Verdict verdict,
         String definition) {
     /** What a formula found, with the judgement by a target; not measured: every figure is null. */
-    static Value of(Indicator indicator, Scope scope, Measure measure, @Nullable Target target) {
-        Double goal = target == null ? null : (Double) target.value();
-        Source goalSource = target == null ? null : target.source();
-        if (measure instanceof Measure.NotMeasured none) {
-            return new Value(
-                    indicator.name(),
+    static Value of(Indicator indicator, Scope scope, Measure measure, @Nullable Goal goal) {
+        if (measure instanceof Measure.Measured found) {
+            return of(
+                    indicator,
                     scope,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    indicator.unit(),
-                    none.status(),
-                    none.reason(),
-                    goal,
-                    goalSource,
-                    null,
-                    indicator.definition());
+                    found.numerator(),
+                    found.denominator(),
+                    found.value(),
+                    found.interval(),
+                    found.n(),
+                    goal);
         }
-        Measure.Measured found = (Measure.Measured) measure;
-        Interval interval = found.interval();
+        if (measure instanceof Measure.Bounded found) {
+            return of(indicator, scope, null, null, null, found.bounds(), found.n(), goal);
+        }
+        Measure.NotMeasured none = (Measure.NotMeasured) measure;
         return new Value(
                 indicator.name(),
                 scope,
-                found.numerator(),
-                found.denominator(),
-                found.value(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                unit(indicator, scope),
+                none.status(),
+                none.reason(),
+                goal == null ? null : (Double) goal.value(),
+                goal == null ? null : goal.source(),
+                null,
+                indicator.definition());
+    }
+
+    private static Value of(
+            Indicator indicator,
+            Scope scope,
+            @Nullable Double numerator,
+            @Nullable Double denominator,
+            @Nullable Double value,
+            @Nullable Interval interval,
+            long n,
+            @Nullable Goal goal) {
+        Verdict verdict = goal == null || !goal.judging() || indicator.better() == null
+                ? null
+                : Verdict.of(value, interval, indicator.better(), goal.value());
+        return new Value(
+                indicator.name(),
+                scope,
+                numerator,
+                denominator,
+                value,
                 interval == null ? null : (Double) interval.lower(),
                 interval == null ? null : (Double) interval.upper(),
                 null,
-                found.n(),
-                indicator.unit(),
+                n,
+                unit(indicator, scope),
                 Status.MEASURED,
                 null,
-                goal,
-                goalSource,
-                goal == null ? null : Verdict.of(found.value(), interval, indicator.better(), goal),
+                goal == null ? null : (Double) goal.value(),
+                goal == null ? null : goal.source(),
+                verdict,
                 indicator.definition());
+    }
+
+    private static String unit(Indicator indicator, Scope scope) {
+        return indicator.unit().isEmpty() ? scope.id() : indicator.unit();
     }
 }

@@ -14,9 +14,14 @@ public enum Verdict {
     }
 
     /** Met when the value, or the whole interval where there is one, is at or beyond the target; missed when wholly on the other side. */
-    static @Nullable Verdict of(double value, @Nullable Interval interval, Better better, double target) {
-        double lower = interval != null ? interval.lower() : value;
-        double upper = interval != null ? interval.upper() : value;
+    static @Nullable Verdict of(@Nullable Double value, @Nullable Interval interval, Better better, double target) {
+        if (interval != null) {
+            return of(interval.lower(), interval.upper(), better, target);
+        }
+        return value == null ? null : of(value, value, better, target);
+    }
+
+    private static @Nullable Verdict of(double lower, double upper, Better better, double target) {
         return switch (better) {
             case HIGHER -> lower >= target ? MET : upper < target ? MISSED : null;
             case LOWER -> upper <= target ? MET : lower > target ? MISSED : null;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -13,7 +14,7 @@ import vn.loa.core.plan.Channel;
 import vn.loa.core.plan.Plan;
 import vn.loa.core.plan.RequiredPair;
 
-/** The tallies of one scope: the ward, a unit, or a month. Immutable. */
+/** The tallies of one scope: the ward, a unit, a channel, or a month. Immutable. */
 public final class Slice {
     private final Plan plan;
     private final List<Map.Entry<TallyKey, Tally>> tallies;
@@ -27,6 +28,34 @@ public final class Slice {
     public long sum(Sum sum) {
         return tallies.stream().mapToLong(entry -> entry.getValue().sum(sum)).sum();
     }
+
+    /** The largest figure of one activity; 0 where none gives one. */
+    public long largest(Largest figure) {
+        return tallies.stream()
+                .mapToLong(entry -> entry.getValue().largest(figure))
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * Activities by how many of their topics are wanted, of how many. Topics that the plan no
+     * longer has are not among them.
+     *
+     * @param wanted codes of topics
+     */
+    public Map<TopicShare, Long> activitiesByTopicShare(Set<String> wanted) {
+        Map<TopicShare, Long> counts = new LinkedHashMap<>();
+        forEach((key, tally) -> {
+            int hits = (int) key.topics().stream()
+                    .filter(topic -> wanted.contains(plan.topics().get(topic).code()))
+                    .count();
+            counts.merge(new TopicShare(hits, key.topics().cardinality()), tally.sum(Sum.ACTIVITIES), Long::sum);
+        });
+        return counts;
+    }
+
+    /** So many of so many topics. */
+    public record TopicShare(int hits, int topics) {}
 
     /** Activities of each channel of the plan, in its order; what was done on a channel that the plan no longer has is not among them. */
     public long[] activitiesByChannel() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import vn.loa.core.activity.Activity;
+import vn.loa.core.plan.Channel;
 import vn.loa.core.plan.IsoWeek;
 import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
@@ -27,6 +28,7 @@ public final class Tallies {
     private final Period reach;
     private final Map<TallyKey, Tally> tallies = new HashMap<>();
     private final long[] activitiesByWeek;
+    private final Beside beside;
 
     private Tallies(Plan plan, Period t, LocalDate asOf) {
         this.plan = plan;
@@ -34,6 +36,7 @@ public final class Tallies {
         this.weeks = IsoWeek.in(t);
         this.activitiesByWeek = new long[weeks.size()];
         this.reach = reach(t, weeks, asOf);
+        this.beside = new Beside(plan, t);
     }
 
     /**
@@ -66,6 +69,7 @@ public final class Tallies {
             for (int i = 0; i < activitiesByWeek.length; i++) {
                 sum.activitiesByWeek[i] += part.activitiesByWeek[i];
             }
+            sum.beside.add(part.beside);
         }
         return sum;
     }
@@ -82,6 +86,20 @@ public final class Tallies {
             throw new IllegalArgumentException("No unit " + code);
         }
         return slice(key -> key.unit() == unit);
+    }
+
+    /** Activities on a channel of the plan. */
+    public Slice channel(String code) {
+        int channel = plan.channels().stream().map(Channel::code).toList().indexOf(code);
+        if (channel < 0) {
+            throw new IllegalArgumentException("No channel " + code);
+        }
+        return slice(key -> key.channel() == channel);
+    }
+
+    /** What adds up beside the tallies, of the ward. */
+    public Beside beside() {
+        return beside;
     }
 
     /** Activities of a month, calendar or administrative, that lies wholly in T. */
@@ -106,12 +124,13 @@ public final class Tallies {
                 && t.equals(sum.t)
                 && reach.equals(sum.reach)
                 && tallies.equals(sum.tallies)
-                && Arrays.equals(activitiesByWeek, sum.activitiesByWeek);
+                && Arrays.equals(activitiesByWeek, sum.activitiesByWeek)
+                && beside.equals(sum.beside);
     }
 
     @Override
     public int hashCode() {
-        return 31 * tallies.hashCode() + Arrays.hashCode(activitiesByWeek);
+        return 31 * (31 * tallies.hashCode() + Arrays.hashCode(activitiesByWeek)) + beside.hashCode();
     }
 
     private Slice slice(Predicate<TallyKey> wanted) {
@@ -123,6 +142,7 @@ public final class Tallies {
     }
 
     private void add(Codes codes, Activity activity) {
+        beside.add(activity);
         if (t.contains(activity.date())) {
             at(codes.key(HalfMonth.of(activity.date()), activity)).add(activity);
         }

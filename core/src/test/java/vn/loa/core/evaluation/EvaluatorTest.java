@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,37 +25,66 @@ import vn.loa.core.testing.Inbox;
 import vn.loa.core.testing.SmallPlan;
 
 class EvaluatorTest {
+    /** Ward, units, channels, digital channels, months; no quantity was reported. */
+    private static final String TABLE = """
+            reporting.completeness wu
+            reporting.on_time wu
+            reporting.median_delay_days w
+            schedule.on_time wu
+            radio.weekly_bulletin w
+            regularity.active_weeks wucm
+            regularity.longest_gap_days wu
+            coverage.required w
+            coverage.units w
+            coverage.areas w
+            coverage.channels w
+            diversity.evenness w
+            diversity.effective_channels w
+            innovation.new_forms w
+            focus.priority_share wum
+            quality.first_pass wu
+            quality.evidence wu
+            digital.share wum
+            digital.units w
+            digital.engagement d
+            reach.contacts wucm
+            reach.population w
+            output.activities wucm
+            output.minutes wucm
+            output.participants wucm
+            output.female_share wu
+            output.quantity q
+            practical.people_guided wum
+            practical.task_success wu
+            effective.cost_per_success wc
+            effective.budget_used w
+            quality.unit_spread w
+            """;
+
     private final Plan plan = new SmallPlan().plan();
 
     @Test
     void listsEveryValueInTheOrderOfTheTable() {
         Evaluation evaluation = Said.evaluate(plan, "2026-Q1", "2026-04-30", new Inbox());
 
+        Map<Character, List<String>> scopes = Map.of(
+                'w', List.of("ward 99999"),
+                'u', List.of("unit kp-1", "unit kp-2"),
+                'c', List.of("channel radio", "channel zalo", "channel facebook", "channel poster"),
+                'd', List.of("channel zalo", "channel facebook"),
+                'm', List.of("month 2026-01", "month 2026-02", "month 2026-03"),
+                'q', List.of());
+        List<String> order = TABLE.lines()
+                .map(line -> line.split(" "))
+                .flatMap(row -> row[1].chars()
+                        .mapToObj(c -> scopes.get((char) c))
+                        .flatMap(List::stream)
+                        .map(scope -> row[0] + " " + scope))
+                .toList();
         assertThat(evaluation.values())
                 .extracting(v -> v.indicator() + " " + v.scope().type().code() + " "
                         + v.scope().id())
-                .containsExactly(
-                        "reporting.completeness ward 99999",
-                        "reporting.completeness unit kp-1",
-                        "reporting.completeness unit kp-2",
-                        "reporting.on_time ward 99999",
-                        "reporting.on_time unit kp-1",
-                        "reporting.on_time unit kp-2",
-                        "radio.weekly_bulletin ward 99999",
-                        "regularity.longest_gap_days ward 99999",
-                        "regularity.longest_gap_days unit kp-1",
-                        "regularity.longest_gap_days unit kp-2",
-                        "coverage.required ward 99999",
-                        "diversity.evenness ward 99999",
-                        "digital.share ward 99999",
-                        "digital.share unit kp-1",
-                        "digital.share unit kp-2",
-                        "digital.share month 2026-01",
-                        "digital.share month 2026-02",
-                        "digital.share month 2026-03",
-                        "practical.task_success ward 99999",
-                        "practical.task_success unit kp-1",
-                        "practical.task_success unit kp-2");
+                .containsExactlyElementsOf(order);
         assertThat(evaluation.values()).allSatisfy(v -> {
             Indicator indicator = Indicators.named(v.indicator());
             assertThat(v.unit()).isEqualTo(indicator.unit());

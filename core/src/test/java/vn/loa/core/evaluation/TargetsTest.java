@@ -2,6 +2,7 @@ package vn.loa.core.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import vn.loa.core.indicator.Better;
 import vn.loa.core.indicator.Indicator;
 import vn.loa.core.indicator.Requirement;
 import vn.loa.core.indicator.Scope;
+import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Source;
 import vn.loa.core.plan.Target;
 import vn.loa.core.testing.Deed;
@@ -16,6 +18,9 @@ import vn.loa.core.testing.Inbox;
 import vn.loa.core.testing.SmallPlan;
 
 class TargetsTest {
+    private static final Period JANUARY =
+            new Period("2026-01", LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-31"));
+
     private final SmallPlan plan = new SmallPlan();
     private final Inbox inbox = new Inbox()
             .full("kp-1", "2026-01", "2026-02-03T08:00", Deed.on("2026-01-05").task(10L, 7L))
@@ -65,7 +70,7 @@ class TargetsTest {
                 target("regularity.longest_gap_days", 3),
                 unitTarget("regularity.longest_gap_days", 26, "kp-1"),
                 target("practical.task_success", 0.5),
-                target("reporting.median_delay_days", 3));
+                target("diversity.effective_channels", 1.1));
 
         assertThat(evaluate().requirements())
                 .extracting(s -> s.requirement().code() + " " + s.met() + "/" + s.judged())
@@ -77,7 +82,7 @@ class TargetsTest {
                         "serious 0/0",
                         "practical 0/0",
                         "effective 0/0",
-                        "diverse 0/0",
+                        "diverse 0/1",
                         "digital 0/0",
                         "innovative 0/0");
     }
@@ -90,7 +95,7 @@ class TargetsTest {
         Target zalo = new Target("digital.engagement", 0.2, null, null, "zalo", null, Source.PLAN, null);
 
         for (List<Target> order : List.of(List.of(general, zalo), List.of(zalo, general))) {
-            Targets targets = new Targets(order);
+            Targets targets = new Targets(order, plan.plan().calendar(), JANUARY);
             assertThat(targets.of(byChannel, new Scope(Scope.Type.CHANNEL, "zalo")))
                     .isEqualTo(zalo);
             assertThat(targets.of(byChannel, new Scope(Scope.Type.CHANNEL, "facebook")))
@@ -98,12 +103,38 @@ class TargetsTest {
         }
     }
 
+    @Test
+    void aTargetOfASumIsScaledToTheWholeMonthsOfTheSpan() {
+        plan.targets = List.of(
+                new Target("practical.people_guided", 30, Target.Per.QUARTER, null, null, null, Source.PLAN, null));
+
+        assertThat(verdicts("practical.people_guided").get(0)).isEqualTo("99999 10.0 met");
+        assertThat(verdicts("practical.people_guided", "2026-Q1").get(0)).isEqualTo("99999 20.0 null");
+        assertThat(verdicts("practical.people_guided", "2026-01-01..2026-02-28").get(0))
+                .isEqualTo("99999 20.0 missed");
+        assertThat(verdicts("practical.people_guided", "2026-01-01..2026-01-30").get(0))
+                .isEqualTo("99999 0.0 null");
+    }
+
+    @Test
+    void whatHasNoDirectionHasNoVerdict() {
+        plan.targets =
+                List.of(new Target("output.activities", 1, Target.Per.MONTH, null, null, null, Source.PLAN, null));
+
+        assertThat(verdicts("output.activities").get(0)).isEqualTo("99999 1.0 null");
+    }
+
     private Evaluation evaluate() {
         return Said.evaluate(plan.plan(), "2026-01", "2026-02-28", inbox);
     }
 
     private List<String> verdicts(String indicator) {
-        return evaluate().values().stream()
+        return verdicts(indicator, "2026-01");
+    }
+
+    private List<String> verdicts(String indicator, String span) {
+        String asOf = span.equals("2026-Q1") ? "2026-03-15" : "2026-02-28";
+        return Said.evaluate(plan.plan(), span, asOf, inbox).values().stream()
                 .filter(v -> v.indicator().equals(indicator))
                 .map(v -> v.scope().id() + " " + v.target() + " "
                         + (v.verdict() == null ? null : v.verdict().code()))
