@@ -96,7 +96,10 @@ final class PlainComputation {
                                 .findFirst()
                                 .map(first -> Math.max(
                                         0,
-                                        first.received().atZone(ZONE).toLocalDate().toEpochDay()
+                                        first.received()
+                                                        .atZone(ZONE)
+                                                        .toLocalDate()
+                                                        .toEpochDay()
                                                 - dueDay(month).toEpochDay()))
                                 .orElse(Long.MAX_VALUE)))
                 .sorted()
@@ -106,16 +109,15 @@ final class PlainComputation {
         }
         long low = delays.get((delays.size() - 1) / 2);
         long high = delays.get(delays.size() / 2);
-        return high == Long.MAX_VALUE
-                ? Expected.none("censored")
-                : Expected.figure((low + high) / 2.0, delays.size());
+        return high == Long.MAX_VALUE ? Expected.none("censored") : Expected.figure((low + high) / 2.0, delays.size());
     }
 
     /** The first full part of each unit and month, whatever came of it; here each first one has a row that counts. */
     private Expected firstPass(List<String> units) {
         List<Part> firsts = units.stream()
                 .flatMap(unit -> months().map(month -> unit + " " + month))
-                .flatMap(key -> known.reports().getOrDefault(key, List.of()).stream().limit(1))
+                .flatMap(key ->
+                        known.reports().getOrDefault(key, List.of()).stream().limit(1))
                 .toList();
         long accepted = firsts.stream().mapToLong(part -> part.rows().size()).sum();
         long returned =
@@ -191,7 +193,9 @@ final class PlainComputation {
         whole.put("regularity.active_weeks", activeWeeks(UNITS, from, to));
         whole.put("coverage.units", share(units, rows -> !rows.isEmpty()));
         whole.put("coverage.areas", PlainFigures.areas(ward));
-        whole.put("coverage.channels", share(PlainNames.CHANNELS, code -> !on(code, ward).isEmpty()));
+        whole.put(
+                "coverage.channels",
+                share(PlainNames.CHANNELS, code -> !on(code, ward).isEmpty()));
         whole.put("diversity.effective_channels", PlainFigures.effectiveChannels(ward));
         whole.put("innovation.new_forms", PlainFigures.newForms(ward, all, from));
         whole.put(
@@ -247,13 +251,13 @@ final class PlainComputation {
     /** 60 and 30 million in 2026. */
     private Expected budgetUsed() {
         List<Row> year = all.stream()
-                .filter(row -> row.date().getYear() == to.getYear() && !row.date().isAfter(to))
+                .filter(row ->
+                        row.date().getYear() == to.getYear() && !row.date().isAfter(to))
                 .toList();
         Expected spent = PlainFigures.sum(year, PlainFigures::cost);
         return spent.value() == null
                 ? spent
-                : new Expected(
-                        spent.value(), 90e6, spent.value() / 90e6, null, null, spent.n(), "measured", null);
+                : new Expected(spent.value(), 90e6, spent.value() / 90e6, null, null, spent.n(), "measured", null);
     }
 
     /** Over the units that sent anything about a month that the days touch. */

@@ -91,7 +91,9 @@ final class PlainFigures {
 
     static Expected evidence(List<Row> rows) {
         return part(
-                rows, row -> true, row -> !row.cells().getOrDefault("Minh chứng", "").isEmpty());
+                rows,
+                row -> true,
+                row -> !row.cells().getOrDefault("Minh chứng", "").isEmpty());
     }
 
     /** The mean over activities of the share of their topics that are priority topics. */
@@ -110,7 +112,10 @@ final class PlainFigures {
 
     /** Σ of one figure ÷ Σ of another over the rows that give both and fulfil a condition. */
     static Expected ratio(
-            List<Row> rows, Function<Row, BigDecimal> above, Function<Row, BigDecimal> below, Predicate<Row> condition) {
+            List<Row> rows,
+            Function<Row, BigDecimal> above,
+            Function<Row, BigDecimal> below,
+            Predicate<Row> condition) {
         if (rows.isEmpty()) {
             return Expected.none("no_activity");
         }
@@ -197,7 +202,8 @@ final class PlainFigures {
 
     static Expected newForms(List<Row> rows, List<Row> all, LocalDate from) {
         Set<String> forms = forms(rows.stream().toList());
-        List<Row> earlier = all.stream().filter(row -> row.date().isBefore(from)).toList();
+        List<Row> earlier =
+                all.stream().filter(row -> row.date().isBefore(from)).toList();
         if (forms.isEmpty() || earlier.isEmpty()) {
             return Expected.none(rows.isEmpty() ? "no_activity" : forms.isEmpty() ? "no_form" : "no_history");
         }
@@ -248,8 +254,7 @@ final class PlainFigures {
                 .toList();
         return tested.size() < 2
                 ? Expected.none("too_few_units")
-                : Expected.figure(
-                        tested.stream().filter(kn -> isApart(kn, all)).count(), tested.size());
+                : Expected.figure(tested.stream().filter(kn -> isApart(kn, all)).count(), tested.size());
     }
 
     private static boolean isApart(BigInteger[] unit, BigInteger[] all) {
@@ -260,13 +265,15 @@ final class PlainFigures {
         BigInteger atLeast = BigInteger.ZERO;
         BigInteger ways = BigInteger.ONE;
         for (int i = 0; i <= n; i++) {
-            BigInteger chance = ways.multiply(all[0].pow(i)).multiply(all[1].subtract(all[0]).pow(n - i));
+            BigInteger chance = ways.multiply(all[0].pow(i))
+                    .multiply(all[1].subtract(all[0]).pow(n - i));
             atMost = i <= k ? atMost.add(chance) : atMost;
             atLeast = i >= k ? atLeast.add(chance) : atLeast;
             ways = ways.multiply(BigInteger.valueOf(n - i)).divide(BigInteger.valueOf(i + 1));
         }
         BigInteger forty = BigInteger.valueOf(40);
-        return atMost.multiply(forty).compareTo(whole) < 0 || atLeast.multiply(forty).compareTo(whole) < 0;
+        return atMost.multiply(forty).compareTo(whole) < 0
+                || atLeast.multiply(forty).compareTo(whole) < 0;
     }
 
     private static BigInteger[] task(List<Row> rows) {

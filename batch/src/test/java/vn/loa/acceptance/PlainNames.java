@@ -11,8 +11,8 @@ final class PlainNames {
     static final Set<String> DIGITAL = Set.of("portal", "facebook", "zalo");
 
     /** Channels of the plan, in its order. */
-    static final List<String> CHANNELS = List.of(
-            "radio", "portal", "facebook", "zalo", "poster", "led", "training", "school", "direct", "press");
+    static final List<String> CHANNELS =
+            List.of("radio", "portal", "facebook", "zalo", "poster", "led", "training", "school", "direct", "press");
 
     /** Areas of the sample's plan. */
     static final int AREAS = 4;

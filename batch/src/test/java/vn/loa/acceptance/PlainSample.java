@@ -111,7 +111,13 @@ final class PlainSample {
                     .computeIfAbsent(
                             month,
                             m -> new Part(
-                                    csv.name(), unit(csv, cells), m, !supplement, received, zero, new ArrayList<>(),
+                                    csv.name(),
+                                    unit(csv, cells),
+                                    m,
+                                    !supplement,
+                                    received,
+                                    zero,
+                                    new ArrayList<>(),
                                     new ArrayList<>()));
             if (!zero) {
                 part.rows().add(row(csv.name(), line, cells, days));
@@ -134,7 +140,15 @@ final class PlainSample {
         return months.values().stream()
                 .map(part -> part.rows().size() * 5 >= all
                         ? part
-                        : new Part(part.file(), part.unit(), part.month(), false, part.received(), false, part.rows(), part.returned()));
+                        : new Part(
+                                part.file(),
+                                part.unit(),
+                                part.month(),
+                                false,
+                                part.received(),
+                                false,
+                                part.rows(),
+                                part.returned()));
     }
 
     /** The month that the row states or lies in; a row without either belongs to the file's only month. */
