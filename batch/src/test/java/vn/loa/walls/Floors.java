@@ -16,11 +16,13 @@ final class Floors {
             "statistics", List.of(),
             "plan", List.of("text"),
             "activity", List.of("text", "plan"),
+            "outcome", List.of("text", "plan"),
             "submission", List.of("text", "plan", "activity"),
-            "intake", List.of("text", "plan", "activity", "submission"),
+            "intake", List.of("text", "plan", "activity", "outcome", "submission"),
             "tally", List.of("text", "plan", "activity", "submission", "statistics"),
-            "indicator", List.of("text", "plan", "activity", "submission", "statistics", "tally"),
-            "evaluation", List.of("text", "plan", "activity", "submission", "statistics", "tally", "indicator")));
+            "indicator", List.of("text", "plan", "activity", "submission", "statistics", "tally", "outcome"),
+            "evaluation",
+                    List.of("text", "plan", "activity", "submission", "statistics", "tally", "outcome", "indicator")));
 
     static final Map<String, List<String>> CHART_ROOMS =
             new TreeMap<>(Map.of("style", List.of(), "chart", List.of("style"), "report", List.of("style", "chart")));

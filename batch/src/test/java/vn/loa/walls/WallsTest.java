@@ -97,6 +97,7 @@ class WallsTest {
         planted.put("core.statistics imports only the rooms before it", List.of("StatisticsImportsTally"));
         planted.put("core.plan imports only the rooms before it", List.of("PlanImportsActivity"));
         planted.put("core.activity imports only the rooms before it", List.of("ActivityImportsIntake"));
+        planted.put("core.outcome imports only the rooms before it", List.of("OutcomeImportsSubmission"));
         planted.put(
                 "core.submission imports only the rooms before it",
                 List.of("SubmissionImportsTally", "SubmissionImportsIntake"));

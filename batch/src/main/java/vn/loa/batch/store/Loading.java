@@ -23,6 +23,8 @@ import vn.loa.core.intake.Reading;
 import vn.loa.core.intake.Returned;
 import vn.loa.core.intake.RowSink;
 import vn.loa.core.intake.ZeroReport;
+import vn.loa.core.outcome.Difficulty;
+import vn.loa.core.outcome.SeriesRow;
 
 /**
  * One file on its way into the store. Give it to {@code Intake.read} as the sink, then {@link #finish}; closing without that leaves
@@ -89,6 +91,16 @@ public final class Loading implements RowSink, AutoCloseable {
         if (buffer.length() >= FULL) {
             flush();
         }
+    }
+
+    @Override
+    public void series(SeriesRow row) {
+        throw new IllegalStateException("No table for series yet");
+    }
+
+    @Override
+    public void difficulty(Difficulty row) {
+        throw new IllegalStateException("No table for difficulties yet");
     }
 
     @Override

@@ -3,18 +3,25 @@ package vn.loa.core.intake;
 import java.time.Instant;
 import java.util.List;
 import vn.loa.core.activity.Activity;
+import vn.loa.core.outcome.Difficulty;
+import vn.loa.core.outcome.OutcomeFile;
+import vn.loa.core.outcome.SeriesRow;
 import vn.loa.core.submission.Delivery;
 
 /** Everything that reading one file gave, in memory; rows in the order of their lines. Returned rows carry the file's only unit and period. */
 public record Checked(
         Reading reading,
         List<Activity> activities,
+        List<SeriesRow> series,
+        List<Difficulty> difficulties,
         List<ZeroReport> zeroReports,
         List<Returned> returned,
         List<Finding> findings,
         String keptText) {
     public Checked {
         activities = List.copyOf(activities);
+        series = List.copyOf(series);
+        difficulties = List.copyOf(difficulties);
         zeroReports = List.copyOf(zeroReports);
         returned = List.copyOf(returned);
         findings = List.copyOf(findings);
@@ -35,5 +42,14 @@ public record Checked(
                 zeroReports.stream()
                         .map(z -> new Delivery.ZeroLine(z.line(), z.unit(), z.period()))
                         .toList());
+    }
+
+    /**
+     * What a file of series or difficulties brings, for an evaluation without a store: admitted at the instant it was received.
+     *
+     * @param order tells files received at one instant apart; later is greater
+     */
+    public OutcomeFile outcomes(Instant received, long order) {
+        return new OutcomeFile(reading.name(), order, received, received, series, difficulties);
     }
 }

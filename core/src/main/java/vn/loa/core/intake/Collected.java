@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.loa.core.activity.Activity;
+import vn.loa.core.outcome.Difficulty;
+import vn.loa.core.outcome.SeriesRow;
 
 /** A sink that keeps everything in memory. */
 final class Collected implements RowSink {
     private final List<Activity> activities = new ArrayList<>();
+    private final List<SeriesRow> series = new ArrayList<>();
+    private final List<Difficulty> difficulties = new ArrayList<>();
     private final List<ZeroReport> zeroReports = new ArrayList<>();
     private final List<Returned> returned = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -18,12 +22,14 @@ final class Collected implements RowSink {
                 .map(row -> row.withUnitAndPeriodOf(reading))
                 .sorted(Comparator.comparingInt(Returned::line))
                 .toList();
-        return new Checked(reading, activities, zeroReports, rows, findings, kept.toString());
+        return new Checked(reading, activities, series, difficulties, zeroReports, rows, findings, kept.toString());
     }
 
     @Override
     public void restart() {
         activities.clear();
+        series.clear();
+        difficulties.clear();
         zeroReports.clear();
         returned.clear();
         findings.clear();
@@ -33,6 +39,16 @@ final class Collected implements RowSink {
     @Override
     public void accepted(Activity activity) {
         activities.add(activity);
+    }
+
+    @Override
+    public void series(SeriesRow row) {
+        series.add(row);
+    }
+
+    @Override
+    public void difficulty(Difficulty row) {
+        difficulties.add(row);
     }
 
     @Override

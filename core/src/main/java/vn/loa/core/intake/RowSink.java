@@ -2,6 +2,8 @@ package vn.loa.core.intake;
 
 import java.io.IOException;
 import vn.loa.core.activity.Activity;
+import vn.loa.core.outcome.Difficulty;
+import vn.loa.core.outcome.SeriesRow;
 
 /**
  * Takes what reading finds, record by record in the order of the file. When the evidence of the whole file turns a verdict,
@@ -12,6 +14,12 @@ public interface RowSink {
     void restart() throws IOException;
 
     void accepted(Activity activity) throws IOException;
+
+    /** A good row of a file of outcome series. */
+    void series(SeriesRow row) throws IOException;
+
+    /** A good row of a file of difficulties. */
+    void difficulty(Difficulty row) throws IOException;
 
     void zero(ZeroReport report) throws IOException;
 
