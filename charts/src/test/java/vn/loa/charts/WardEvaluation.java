@@ -119,6 +119,7 @@ public final class WardEvaluation {
                 State.APPROVED,
                 new Pending(cells.size(), cells.size()),
                 quarter.values(),
+                quarter.previous(),
                 quarter.requirements(),
                 quarter.signals(),
                 quarter.proposals(),
@@ -148,6 +149,7 @@ public final class WardEvaluation {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new CoverageMatrix(full.coverage().cells().stream()
                         .map(c -> new CoverageMatrix.Cell(c.topic(), c.audience(), c.required(), 0))
                         .toList()),
@@ -170,6 +172,7 @@ public final class WardEvaluation {
                 State.DRAFT,
                 new Pending((int) there, receipts.cells().size()),
                 values(plan),
+                List.of(),
                 List.of(
                         new RequirementScore(Requirement.REGULAR, 0, 1),
                         new RequirementScore(Requirement.COMPREHENSIVE, 0, 1),

@@ -1,5 +1,8 @@
 package vn.loa.batch.store;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -38,7 +41,13 @@ final class EvaluationDocument {
                 return plan;
             }
         });
-        return JsonMapper.builder().addModule(module).build().readValue(document, Evaluation.class);
+        // A list that came with a later version is empty in an older evaluation.
+        return JsonMapper.builder()
+                .addModule(module)
+                .withConfigOverride(
+                        List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                .build()
+                .readValue(document, Evaluation.class);
     }
 
     private static Plan plan(String yaml) {

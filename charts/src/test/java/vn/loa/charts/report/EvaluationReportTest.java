@@ -96,6 +96,7 @@ class EvaluationReportTest {
                         full.state(),
                         full.pending(),
                         values,
+                        full.previous(),
                         full.requirements(),
                         full.signals(),
                         full.proposals(),

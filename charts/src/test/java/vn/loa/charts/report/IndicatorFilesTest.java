@@ -226,6 +226,7 @@ class IndicatorFilesTest {
                 full.state(),
                 full.pending(),
                 VALUES,
+                List.of(),
                 List.of(new RequirementScore(Requirement.SERIOUS, 0, 1)),
                 List.of(new Signal("outlier_reach", "u1", "zalo", "a.csv", 7, 85.66, 3.5)),
                 List.of(new Proposal("uncovered_pair", "coverage.required", WARD, List.of("3/4"), 1.0)),

@@ -11,9 +11,11 @@ import vn.loa.core.indicator.Basis;
 import vn.loa.core.indicator.Duty;
 import vn.loa.core.indicator.Member;
 import vn.loa.core.indicator.Scope;
+import vn.loa.core.outcome.Outcomes;
 import vn.loa.core.plan.Channel;
 import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
+import vn.loa.core.plan.Series;
 import vn.loa.core.plan.Unit;
 import vn.loa.core.submission.LedgerView;
 import vn.loa.core.submission.Receipt;
@@ -28,28 +30,39 @@ final class Bases {
 
     private final Plan plan;
     private final Period t;
+    private final LocalDate asOf;
     private final List<Duty> owed;
     private final List<Duty> expected;
     private final List<Report> reports;
     private final List<Report> submissions;
     private final Tallies tallies;
+    private final Outcomes outcomes;
     private final Map<String, Slice> byUnit = new HashMap<>();
 
     /** @param t the days of the span, cut at the as-of date */
-    Bases(Plan plan, Period t, LocalDate asOf, List<Duty> duties, LedgerView ledger, Tallies tallies) {
+    Bases(
+            Plan plan,
+            Period t,
+            LocalDate asOf,
+            List<Duty> duties,
+            LedgerView ledger,
+            Tallies tallies,
+            Outcomes outcomes) {
         this.plan = plan;
         this.t = t;
+        this.asOf = asOf;
         this.owed =
                 duties.stream().filter(d -> t.contains(d.period()) && d.owed()).toList();
         this.expected = owed.stream().filter(d -> d.expected(asOf)).toList();
         this.reports = submissions(plan, ledger, r -> r.kind() == SubmissionKind.FULL && r.counts());
         this.submissions = submissions(plan, ledger, r -> true);
         this.tallies = tallies;
+        this.outcomes = outcomes;
     }
 
     /**
      * The ward, each unit of U and each channel in the plan's order, each month that lies wholly in T (one that the as-of date cuts is
-     * not among them), each unit of quantities.
+     * not among them), each series, each unit of quantities.
      */
     List<Basis> all() {
         List<Basis> all = new ArrayList<>();
@@ -57,6 +70,7 @@ final class Bases {
         units(t).map(this::unit).forEach(all::add);
         plan.channels().stream().map(this::channel).forEach(all::add);
         plan.calendar().monthsIn(t).stream().map(this::month).forEach(all::add);
+        plan.series().stream().map(this::series).forEach(all::add);
         tallies.beside().quantities().keySet().stream().map(this::quantity).forEach(all::add);
         return all;
     }
@@ -67,6 +81,10 @@ final class Bases {
 
     private Basis channel(Channel channel) {
         return ofWard(Scope.Type.CHANNEL, channel.code(), tallies.channel(channel.code()), List.of());
+    }
+
+    private Basis series(Series series) {
+        return ofWard(Scope.Type.SERIES, series.code(), tallies.ward(), List.of());
     }
 
     private Basis quantity(String unit) {
@@ -83,7 +101,9 @@ final class Bases {
                 expected,
                 owed,
                 members,
-                tallies.beside());
+                tallies.beside(),
+                asOf,
+                outcomes);
     }
 
     private Basis unit(Unit unit) {
@@ -100,7 +120,9 @@ final class Bases {
                 of(unit, expected),
                 of(unit, owed),
                 members(Stream.of(unit), t),
-                tallies.beside());
+                tallies.beside(),
+                asOf,
+                outcomes);
     }
 
     private Basis month(Period month) {
@@ -113,7 +135,9 @@ final class Bases {
                 List.of(),
                 List.of(),
                 members(units(month), month),
-                tallies.beside());
+                tallies.beside(),
+                asOf,
+                outcomes);
     }
 
     private Stream<Unit> units(Period days) {

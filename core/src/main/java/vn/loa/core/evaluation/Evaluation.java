@@ -7,6 +7,7 @@ import vn.loa.core.indicator.Scope;
 import vn.loa.core.indicator.Value;
 import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
+import vn.loa.core.plan.ReportingCalendar;
 
 /**
  * Everything that a report of one span says, as of one day; charts and pages need nothing else.
@@ -14,7 +15,10 @@ import vn.loa.core.plan.Plan;
  * @param plan as it was used
  * @param span the evaluated span, whole (not cut at the as-of date)
  * @param asOf what had been admitted by the end of this day in the ward's zone
- * @param values every indicator in every scope, measured or not; in the order of indicators.md, then ward, units, channels, months
+ * @param values every indicator in every scope, measured or not; in the order of indicators.md, then ward, units, channels, months,
+ *     series, units of quantities
+ * @param previous the values of the span before ({@link ReportingCalendar#before}), whole, as of the same day; empty where there is
+ *     none, or where it ended before the plan's earliest date. Its months are its own
  */
 public record Evaluation(
         Plan plan,
@@ -23,6 +27,7 @@ public record Evaluation(
         State state,
         Pending pending,
         List<Value> values,
+        List<Value> previous,
         List<RequirementScore> requirements,
         List<Signal> signals,
         List<Proposal> proposals,
@@ -32,6 +37,7 @@ public record Evaluation(
         DataQuality quality) {
     public Evaluation {
         values = List.copyOf(values);
+        previous = List.copyOf(previous);
         requirements = List.copyOf(requirements);
         signals = List.copyOf(signals);
         proposals = List.copyOf(proposals);

@@ -1,5 +1,6 @@
 package vn.loa.core.evaluation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,8 @@ import vn.loa.core.indicator.Duty;
 import vn.loa.core.indicator.Indicator;
 import vn.loa.core.indicator.Indicators;
 import vn.loa.core.indicator.Value;
+import vn.loa.core.outcome.OutcomeFile;
+import vn.loa.core.outcome.Outcomes;
 import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
 import vn.loa.core.submission.Ledger;
@@ -20,42 +23,84 @@ import vn.loa.core.tally.Tallies;
 /**
  * Evaluates a span as of a day: every indicator in every scope, and what charts and pages show beside. Same inputs, same evaluation,
  * whatever their order. A span is cut at the as-of date (T); only what had been admitted by the end of that day in the ward's zone
- * counts.
+ * counts. Beside the values of a span made of whole months stand those of as many months before it.
  */
 public final class Evaluator {
-    private Evaluator() {}
+    private final Plan plan;
+    private final LocalDate asOf;
+    private final LedgerView ledger;
+    private final Iterable<Activity> effective;
+    private final Outcomes outcomes;
+
+    private Evaluator(Plan plan, LocalDate asOf, LedgerView ledger, Iterable<Activity> effective, Outcomes outcomes) {
+        this.plan = plan;
+        this.asOf = asOf;
+        this.ledger = ledger;
+        this.effective = effective;
+        this.outcomes = outcomes;
+    }
 
     /**
-     * Evaluates submissions in memory.
+     * Evaluates submissions in memory, without figures of others and difficulties.
      *
      * @param submissions in any order, of any unit and period, also such as came after the as-of date
      * @throws IllegalArgumentException where the as-of date lies before the span
      */
     public static Evaluation evaluate(Plan plan, Period span, LocalDate asOf, List<Submission> submissions) {
-        LedgerView ledger =
-                ledger(plan, asOf, submissions.stream().map(Submission::receipt).toList());
-        return evaluate(plan, span, asOf, ledger, ledger.activities(submissions));
+        return evaluate(plan, span, asOf, submissions, List.of());
     }
 
     /**
-     * Evaluates a ledger and the rows that count.
+     * Evaluates submissions and files of outcomes in memory.
      *
-     * @param ledger every receipt, in any order, also such as came after the as-of date
-     * @param effective accepted rows of what is effective as of the date, in any order, of any date; read once
+     * @param submissions in any order, of any unit and period, also such as came after the as-of date
+     * @param outcomes files of series and difficulties, in any order, also such as came after the as-of date
      * @throws IllegalArgumentException where the as-of date lies before the span
      */
     public static Evaluation evaluate(
-            Plan plan, Period span, LocalDate asOf, List<Receipt> ledger, Iterable<Activity> effective) {
-        return evaluate(plan, span, asOf, ledger(plan, asOf, ledger), effective);
+            Plan plan, Period span, LocalDate asOf, List<Submission> submissions, List<OutcomeFile> outcomes) {
+        LedgerView ledger =
+                ledger(plan, asOf, submissions.stream().map(Submission::receipt).toList());
+        Instant end = asOf.plusDays(1).atStartOfDay(plan.ward().zone()).toInstant();
+        return new Evaluator(plan, asOf, ledger, ledger.activities(submissions), Outcomes.before(end, outcomes))
+                .evaluate(span);
     }
 
-    private static Evaluation evaluate(
-            Plan plan, Period span, LocalDate asOf, LedgerView ledger, Iterable<Activity> effective) {
+    /**
+     * Evaluates a ledger and the rows that count, without figures of others and difficulties.
+     *
+     * @see #evaluate(Plan, Period, LocalDate, List, Iterable, Outcomes)
+     */
+    public static Evaluation evaluate(
+            Plan plan, Period span, LocalDate asOf, List<Receipt> ledger, Iterable<Activity> effective) {
+        return evaluate(plan, span, asOf, ledger, effective, Outcomes.NONE);
+    }
+
+    /**
+     * Evaluates a ledger, the rows that count, and what came of it.
+     *
+     * @param ledger every receipt, in any order, also such as came after the as-of date
+     * @param effective accepted rows of what is effective as of the date, in any order, of any date; read once for the span and once
+     *     for the span before, where there is one
+     * @param outcomes the rows valid as of the date, in any order
+     * @throws IllegalArgumentException where the as-of date lies before the span
+     */
+    public static Evaluation evaluate(
+            Plan plan,
+            Period span,
+            LocalDate asOf,
+            List<Receipt> ledger,
+            Iterable<Activity> effective,
+            Outcomes outcomes) {
+        return new Evaluator(plan, asOf, ledger(plan, asOf, ledger), effective, outcomes).evaluate(span);
+    }
+
+    private Evaluation evaluate(Period span) {
         Period t = Spans.cut(span, asOf);
         Tallies tallies = Tallies.of(plan, t, asOf, effective);
         List<Duty> duties = Duties.of(plan, span, ledger);
         Targets targets = new Targets(plan.targets(), plan.calendar(), t);
-        List<Value> values = values(new Bases(plan, t, asOf, duties, ledger, tallies).all(), targets);
+        List<Value> values = values(t, duties, tallies, targets);
         return new Evaluation(
                 plan,
                 span,
@@ -63,6 +108,7 @@ public final class Evaluator {
                 State.DRAFT,
                 Pending.of(duties),
                 values,
+                previous(span),
                 targets.scores(values),
                 List.of(),
                 List.of(),
@@ -72,7 +118,21 @@ public final class Evaluator {
                 DataQuality.of(plan, span, ledger));
     }
 
-    private static List<Value> values(List<Basis> bases, Targets targets) {
+    /** By the same arithmetic, from what is known on the same day; a span that begins by the as-of date has the one before it whole. */
+    private List<Value> previous(Period span) {
+        Period before = plan.calendar().before(span).orElse(null);
+        if (before == null || before.to().isBefore(plan.earliestDate())) {
+            return List.of();
+        }
+        return values(
+                before,
+                Duties.of(plan, before, ledger),
+                Tallies.of(plan, before, asOf, effective),
+                new Targets(plan.targets(), plan.calendar(), before));
+    }
+
+    private List<Value> values(Period t, List<Duty> duties, Tallies tallies, Targets targets) {
+        List<Basis> bases = new Bases(plan, t, asOf, duties, ledger, tallies, outcomes).all();
         List<Value> values = new ArrayList<>();
         for (Indicator indicator : Indicators.all()) {
             for (Basis basis : bases) {

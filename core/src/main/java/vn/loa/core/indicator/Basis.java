@@ -1,7 +1,9 @@
 package vn.loa.core.indicator;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.loa.core.outcome.Outcomes;
 import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
 import vn.loa.core.tally.Beside;
@@ -20,6 +22,8 @@ import vn.loa.core.tally.Sum;
  * @param owed the same, due or not
  * @param members units that report and are valid in the scope's days; none in a channel's scope
  * @param beside what adds up beside the tallies, always the ward's
+ * @param asOf not before T's last day
+ * @param outcomes the rows valid as of the date, of every series and unit
  */
 public record Basis(
         Plan plan,
@@ -30,7 +34,9 @@ public record Basis(
         List<Duty> expected,
         List<Duty> owed,
         List<Member> members,
-        Beside beside) {
+        Beside beside,
+        LocalDate asOf,
+        Outcomes outcomes) {
     public Basis {
         expected = List.copyOf(expected);
         owed = List.copyOf(owed);

@@ -3,6 +3,7 @@ package vn.loa.core.plan;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +41,24 @@ final class PeriodCode {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The span of so many months that ends where the other begins; its code is written as the other's is. */
+    static Period before(ReportingCalendar calendar, Period span, int count) {
+        YearMonth first = calendar.monthOf(span.from()).minusMonths(count);
+        String code = span.code();
+        if (YEAR.matcher(code).matches()) {
+            return months(calendar, String.format(Locale.ROOT, "%04d", first.getYear()), first, count);
+        }
+        if (QUARTER.matcher(code).matches()) {
+            int quarter = (first.getMonthValue() + 2) / 3;
+            return months(calendar, String.format(Locale.ROOT, "%04d-Q%d", first.getYear(), quarter), first, count);
+        }
+        if (MONTH.matcher(code).matches()) {
+            return calendar.month(first);
+        }
+        Period days = months(calendar, code, first, count);
+        return new Period(days.from() + ".." + days.to(), days.from(), days.to());
     }
 
     private static Period months(ReportingCalendar calendar, String code, YearMonth first, int count) {

@@ -69,6 +69,16 @@ public record ReportingCalendar(
         return months;
     }
 
+    /**
+     * The span before one that is made of whole months: as many months, the month before a month, the quarter before a quarter, the
+     * year before a year. Empty for any other span: nothing of the same kind lies before it.
+     */
+    public Optional<Period> before(Period span) {
+        List<Period> months = monthsIn(span);
+        boolean whole = months.stream().mapToInt(Period::length).sum() == span.length();
+        return whole ? Optional.of(PeriodCode.before(this, span, months.size())) : Optional.empty();
+    }
+
     /** The last month that has ended before the day: the default of every command. */
     public Period lastEnded(LocalDate day) {
         return month(monthOf(day).minusMonths(1));

@@ -50,6 +50,37 @@ class ReportingCalendarTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2026-01, 2025-12, 2025-12-01, 2025-12-31",
+        "2024-03, 2024-02, 2024-02-01, 2024-02-29",
+        "2026-Q1, 2025-Q4, 2025-10-01, 2025-12-31",
+        "2026-Q4, 2026-Q3, 2026-07-01, 2026-09-30",
+        "2026, 2025, 2025-01-01, 2025-12-31",
+        "2026-01-01..2026-06-30, 2025-07-01..2025-12-31, 2025-07-01, 2025-12-31"
+    })
+    void spanBeforeHasAsManyMonths(String code, String before, LocalDate from, LocalDate to) {
+        assertThat(CALENDAR.before(CALENDAR.period(code).orElseThrow())).contains(new Period(before, from, to));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01, 2025-12, 2025-11-15, 2025-12-14",
+        "2026-Q1, 2025-Q4, 2025-09-15, 2025-12-14",
+        "2026, 2025, 2024-12-15, 2025-12-14",
+        "2026-01-15..2026-03-14, 2025-11-15..2026-01-14, 2025-11-15, 2026-01-14"
+    })
+    void spanBeforeIsOfAdministrativeMonthsToo(String code, String before, LocalDate from, LocalDate to) {
+        assertThat(ADMINISTRATIVE.before(ADMINISTRATIVE.period(code).orElseThrow()))
+                .contains(new Period(before, from, to));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-01-02..2026-01-31", "2026-01-01..2026-01-30", "2026-01-15..2026-02-14"})
+    void spanNotMadeOfWholeMonthsHasNoneBefore(String code) {
+        assertThat(CALENDAR.before(CALENDAR.period(code).orElseThrow())).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
