@@ -39,7 +39,7 @@ public record DataQuality(int submissions, int acceptedRows, int returnedRows, i
     /** Whether no later full submission of its unit and period has become effective, and nobody has dropped it. */
     private static boolean isOpen(Receipt receipt, LedgerView ledger) {
         Receipt full = ledger.effectiveFull(receipt.unit(), receipt.period());
-        return receipt.state() != SubmissionState.DROPPED && (full == null || receipt.order() >= full.order());
+        return receipt.state() != SubmissionState.DROPPED && (full == null || !full.cameAfter(receipt));
     }
 
     private static List<Receipt> overlapping(Plan plan, Period span, List<Receipt> receipts) {

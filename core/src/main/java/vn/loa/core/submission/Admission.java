@@ -52,11 +52,33 @@ public final class Admission {
                 shrinks ? SubmissionState.HELD : SubmissionState.EFFECTIVE, SubmissionKind.FULL, false);
     }
 
+    /**
+     * What a held submission becomes once somebody has accepted it: never held again, whatever stands by then. Also what a supplement
+     * becomes when a report before it is read again, and it joins anew.
+     *
+     * @param as FULL or SUPPLEMENT, whichever the person says it is
+     */
+    public static Decision accept(Part part, SubmissionKind as, int zeroLine, List<RowKey> rows, Standing standing) {
+        Comparison comparison = new Comparison(rows, standing.rows());
+        return as == SubmissionKind.FULL
+                ? comparison.decision(
+                        part.counts() ? SubmissionState.EFFECTIVE : SubmissionState.EMPTY, SubmissionKind.FULL, false)
+                : join(part, false, zeroLine, rows, standing);
+    }
+
+    /** What a submission becomes that somebody has dropped, or that its file, read again, no longer makes. */
+    public static Decision drop(SubmissionKind kind) {
+        return new Decision(SubmissionState.DROPPED, kind, false, Map.of(), List.of(), 0, 0, 0);
+    }
+
     private static Decision supplement(
             Part part, boolean stray, int zeroLine, List<RowKey> rows, Standing standing, Comparison comparison) {
-        if (comparison.kept() >= 3 && 2 * comparison.kept() >= comparison.standing()) {
-            return comparison.decision(SubmissionState.HELD, SubmissionKind.SUPPLEMENT, stray);
-        }
+        return comparison.kept() >= 3 && 2 * comparison.kept() >= comparison.standing()
+                ? comparison.decision(SubmissionState.HELD, SubmissionKind.SUPPLEMENT, stray)
+                : join(part, stray, zeroLine, rows, standing);
+    }
+
+    private static Decision join(Part part, boolean stray, int zeroLine, List<RowKey> rows, Standing standing) {
         Joining joining = new Joining(rows, standing.rows());
         int joined = part.accepted() - joining.returned().size();
         Map<Integer, Objection> returned = joining.returned();
@@ -77,15 +99,21 @@ public final class Admission {
                 joining.overridden().size());
     }
 
-    /** The ledger's line of a submission whose number in the order of admission is {@code order}; its id is that number. */
+    /** The ledger's line of a submission whose number in the order of admission is {@code order}; its id and place are that number. */
     public static Receipt receipt(long order, Part part, Arrival arrival, Decision decision) {
+        return receipt(Long.toString(order), order, order, part, arrival, decision);
+    }
+
+    /** The ledger's line of a decision on a submission that has an id already, or another place than the last. */
+    public static Receipt receipt(String id, long order, long place, Part part, Arrival arrival, Decision decision) {
         int zeroBack = (int) decision.returned().values().stream()
                 .filter(Objection.ZERO_WITH_CONTENT::equals)
                 .count();
         int back = decision.returned().size();
         return new Receipt(
-                Long.toString(order),
+                id,
                 order,
+                place,
                 part.unit(),
                 part.period(),
                 decision.kind(),

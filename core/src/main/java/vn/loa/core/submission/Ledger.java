@@ -14,7 +14,7 @@ public final class Ledger {
         this.receipts = receipts;
     }
 
-    /** Receipts in any order; a held one that was accepted later may come twice, with two orders. */
+    /** Receipts in any order; a submission on which more than one decision was taken comes more than once, with later orders. */
     public static Ledger of(List<Receipt> receipts) {
         return new Ledger(receipts.stream()
                 .sorted(Comparator.comparingLong(Receipt::order))

@@ -15,22 +15,28 @@ import vn.loa.core.activity.Activity;
 
 /** The ledger as it stood at one instant: which submission counts for which unit and period. Immutable. */
 public final class LedgerView {
-    private record Key(String unit, String period) {}
+    private record Key(String unit, String period) {
+        static Key of(Receipt receipt) {
+            return new Key(receipt.unit(), receipt.period());
+        }
+    }
 
+    /** One submission at one place: a file read again stands where it stood. */
+    private record Spot(Key key, long place) {}
+
+    private final Map<Key, Receipt> firstFull = new HashMap<>();
     private final List<Receipt> receipts;
     private final Map<Key, List<Receipt>> byKey = new LinkedHashMap<>();
     private final Map<Key, List<Receipt>> effective = new LinkedHashMap<>();
 
     /** In the order of admission. */
     LedgerView(List<Receipt> admitted) {
-        Map<String, Receipt> last = new LinkedHashMap<>();
-        for (Receipt receipt : admitted) {
-            last.remove(receipt.id());
-            last.put(receipt.id(), receipt);
-        }
-        receipts = List.copyOf(last.values());
+        admitted.stream()
+                .filter(receipt -> receipt.kind() == SubmissionKind.FULL)
+                .forEach(receipt -> firstFull.putIfAbsent(Key.of(receipt), receipt));
+        receipts = standing(admitted);
         for (Receipt receipt : receipts) {
-            Key key = new Key(receipt.unit(), receipt.period());
+            Key key = Key.of(receipt);
             byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(receipt);
             if (receipt.state() == SubmissionState.EFFECTIVE) {
                 List<Receipt> standing = effective.computeIfAbsent(key, k -> new ArrayList<>());
@@ -42,12 +48,23 @@ public final class LedgerView {
         }
     }
 
-    /** Every submission, each once with its last decision, in the order of admission. */
+    /** The last decision on each submission, less those whose place another reading of their file has taken. */
+    private static List<Receipt> standing(List<Receipt> admitted) {
+        Map<String, Receipt> last = new LinkedHashMap<>();
+        admitted.forEach(receipt -> last.put(receipt.id(), receipt));
+        Map<Spot, Receipt> spots = new LinkedHashMap<>();
+        last.values()
+                .forEach(receipt -> spots.merge(
+                        new Spot(Key.of(receipt), receipt.place()), receipt, (a, b) -> a.order() > b.order() ? a : b));
+        return spots.values().stream().sorted(Receipt.IN_PLACE).toList();
+    }
+
+    /** Every submission, each once with its last decision and its last reading, in the order of receipt. */
     public List<Receipt> receipts() {
         return receipts;
     }
 
-    /** Every submission of the unit and period, in the order of admission. */
+    /** As {@link #receipts()}, of one unit and period. */
     public List<Receipt> receipts(String unit, String period) {
         return List.copyOf(byKey.getOrDefault(new Key(unit, period), List.of()));
     }
@@ -67,12 +84,9 @@ public final class LedgerView {
                 .orElse(null);
     }
 
-    /** The first full submission, effective or not; null: none. */
+    /** The first full submission that was admitted, effective or not, in its first reading; null: none. Decides first-pass figures. */
     public @Nullable Receipt firstFull(String unit, String period) {
-        return receipts(unit, period).stream()
-                .filter(r -> r.kind() == SubmissionKind.FULL)
-                .findFirst()
-                .orElse(null);
+        return firstFull.get(new Key(unit, period));
     }
 
     /** Submissions whose rows count: per unit and period the effective full one, then the supplements that joined it. */

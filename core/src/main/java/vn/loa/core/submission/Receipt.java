@@ -1,12 +1,16 @@
 package vn.loa.core.submission;
 
 import java.time.Instant;
+import java.util.Comparator;
 
 /**
  * A line of the ledger: one admitted submission, without its rows.
  *
  * @param id the store's, or the caller's; unique
- * @param order place in the order of admission; later is greater
+ * @param order place in the order of admission; later is greater. A submission decided again (accepted, joined anew) comes again with a
+ *     later one
+ * @param place place in the order of receipt, in which submissions of one unit and period replace and join each other. By itself
+ *     the order; a file that is read again has the place of its first reading, and there the last admitted counts
  * @param kind as admitted (a stray full one is a supplement)
  * @param file name of the file, personal data masked
  * @param received decides punctuality
@@ -19,6 +23,7 @@ import java.time.Instant;
 public record Receipt(
         String id,
         long order,
+        long place,
         String unit,
         String period,
         SubmissionKind kind,
@@ -29,8 +34,33 @@ public record Receipt(
         int accepted,
         int zero,
         int returned) {
+    static final Comparator<Receipt> IN_PLACE =
+            Comparator.comparingLong(Receipt::place).thenComparingLong(Receipt::order);
+
+    /** Of a submission that takes nobody's place. */
+    public Receipt(
+            String id,
+            long order,
+            String unit,
+            String period,
+            SubmissionKind kind,
+            String file,
+            Instant received,
+            Instant admitted,
+            SubmissionState state,
+            int accepted,
+            int zero,
+            int returned) {
+        this(id, order, order, unit, period, kind, file, received, admitted, state, accepted, zero, returned);
+    }
+
     /** Whether it says anything: an accepted row or a zero report. */
     public boolean counts() {
         return accepted > 0 || zero > 0;
+    }
+
+    /** Whether it came after the other: only then does it replace or join that one. */
+    public boolean cameAfter(Receipt other) {
+        return IN_PLACE.compare(this, other) > 0;
     }
 }

@@ -147,6 +147,45 @@ class AdmissionTest {
     }
 
     @Test
+    void whatAPersonAcceptsIsNotHeldAgain() {
+        Standing standing = new Standing(true, rows("old", 0, 4));
+        Part held = new Part("u", "2026-01", FULL, true, 2, 0, 0);
+        Decision decision = Admission.accept(held, FULL, 0, rows("new", 9, 11), standing);
+
+        assertThat(decision.state()).isEqualTo(SubmissionState.EFFECTIVE);
+        assertThat(decision.kind()).isEqualTo(FULL);
+        assertThat(List.of(decision.added(), decision.removed(), decision.changed()))
+                .containsExactly(2, 4, 0);
+    }
+
+    @Test
+    void aSupplementThatRepeatsMuchMayBeAcceptedAsEither() {
+        Standing standing = new Standing(true, rows("old", 0, 4));
+        List<RowKey> rows = rows("old", 0, 3, "x");
+        Part held = new Part("u", "2026-01", SUPPLEMENT, true, rows.size(), 0, 0);
+        Decision joined = Admission.accept(held, SUPPLEMENT, 0, rows, standing);
+        Decision whole = Admission.accept(held, FULL, 0, rows, standing);
+
+        assertThat(Admission.decide(held, 0, rows, standing).state()).isEqualTo(SubmissionState.HELD);
+        assertThat(joined.state()).isEqualTo(SubmissionState.EFFECTIVE);
+        assertThat(joined.overridden()).hasSize(3);
+        assertThat(List.of(joined.added(), joined.removed())).containsExactly(1, 0);
+        assertThat(whole.kind()).isEqualTo(FULL);
+        assertThat(List.of(whole.added(), whole.removed())).containsExactly(1, 1);
+    }
+
+    @Test
+    void whatIsAcceptedAsASupplementStillReturnsAKnownIdOfAnotherDate() {
+        Standing standing = new Standing(true, List.of(key("old", 4, "B-1", 5, "một", 0)));
+        Part held = new Part("u", "2026-01", FULL, true, 2, 0, 0);
+        List<RowKey> rows = List.of(key("new", 2, "B-1", 6, "một", 0), key("new", 3, "B-2", 7, "hai", 0));
+        Decision decision = Admission.accept(held, SUPPLEMENT, 0, rows, standing);
+
+        assertThat(decision.returned()).isEqualTo(Map.of(2, Objection.ID_REUSED));
+        assertThat(decision.state()).isEqualTo(SubmissionState.EFFECTIVE);
+    }
+
+    @Test
     void tellsAChangedRowFromARepeatedOne() {
         Standing standing =
                 new Standing(true, List.of(key("old", 2, "a", 5, "một", 1), key("old", 3, "b", 6, "hai", 1)));

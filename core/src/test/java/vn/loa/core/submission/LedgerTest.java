@@ -81,6 +81,60 @@ class LedgerTest {
         assertThat(ledger.present().receipts()).containsExactly(accepted);
     }
 
+    @Test
+    void aFileReadAgainStandsWhereItStood() {
+        Receipt first = receipt(1, FULL, EFFECTIVE, "2026-02-01T00:00:00Z");
+        Receipt supplement = receipt(2, SUPPLEMENT, EFFECTIVE, "2026-02-02T00:00:00Z");
+        Receipt again = reread(3, first, EFFECTIVE, 5);
+        Ledger ledger = Ledger.of(List.of(first, supplement, again));
+
+        assertThat(ledger.present().effective()).containsExactly(again, supplement);
+        assertThat(ledger.present().receipts()).containsExactly(again, supplement);
+        assertThat(ledger.asOf(LocalDate.of(2026, 2, 8), ZONE).effective()).containsExactly(first, supplement);
+    }
+
+    @Test
+    void aReportReadAgainBehindALaterOneChangesNoFigure() {
+        Receipt first = receipt(1, FULL, EFFECTIVE, "2026-02-01T00:00:00Z");
+        Receipt later = receipt(2, FULL, EFFECTIVE, "2026-02-02T00:00:00Z");
+        Receipt again = reread(3, first, EFFECTIVE, 5);
+        LedgerView view = Ledger.of(List.of(first, later, again)).present();
+
+        assertThat(view.effective()).containsExactly(later);
+        assertThat(view.state(again)).isEqualTo(REPLACED);
+        assertThat(later.cameAfter(again)).isTrue();
+        assertThat(view.firstReceived("u", "2026-01")).isEqualTo(first.received());
+        assertThat(view.firstFull("u", "2026-01")).isEqualTo(first);
+    }
+
+    @Test
+    void whatAFileNoLongerSaysWhenReadAgainIsNoReport() {
+        Receipt first = receipt(1, FULL, EFFECTIVE, "2026-02-01T00:00:00Z");
+        Receipt again = reread(2, first, EMPTY, 0);
+        LedgerView view = Ledger.of(List.of(first, again)).present();
+
+        assertThat(view.effective()).isEmpty();
+        assertThat(view.firstReceived("u", "2026-01")).isNull();
+        assertThat(view.receipts()).containsExactly(again);
+    }
+
+    private static Receipt reread(long order, Receipt old, SubmissionState state, int accepted) {
+        return new Receipt(
+                Long.toString(order),
+                order,
+                old.place(),
+                "u",
+                "2026-01",
+                old.kind(),
+                old.file(),
+                old.received(),
+                at("2026-02-09T00:00:00Z"),
+                state,
+                accepted,
+                0,
+                0);
+    }
+
     private static Receipt receipt(long order, SubmissionKind kind, SubmissionState state, String at) {
         return new Receipt(
                 Long.toString(order), order, "u", "2026-01", kind, order + ".csv", at(at), at(at), state, 1, 0, 0);
