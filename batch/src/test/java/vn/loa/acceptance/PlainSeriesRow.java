@@ -1,0 +1,26 @@
+package vn.loa.acceptance;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+
+/**
+ * A good row of a series file (formats.md §1.2). Without numerator, denominator and value it withdraws what was sent before.
+ *
+ * @param survey a sample; else administrative, a census
+ */
+record PlainSeriesRow(
+        String file,
+        int line,
+        Instant received,
+        Instant admitted,
+        String series,
+        YearMonth month,
+        boolean survey,
+        Long numerator,
+        Long denominator,
+        BigDecimal value) {
+    boolean withdraws() {
+        return numerator == null && denominator == null && value == null;
+    }
+}
