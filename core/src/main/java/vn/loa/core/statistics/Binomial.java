@@ -12,39 +12,43 @@ public final class Binomial {
     /** P(X ≤ k) of n trials with chance p. */
     public static double atMost(long k, long n, double p) {
         check(k, n, p);
-        if (k == n) {
-            return 1;
-        }
-        return k <= n * p ? lowerTail(k, n, p) : 1 - lowerTail(n - k - 1, n, 1 - p);
+        return atMost(k, n, p, 1 - p);
     }
 
     /** P(X ≥ k) of n trials with chance p. */
     public static double atLeast(long k, long n, double p) {
         check(k, n, p);
-        return atMost(n - k, n, 1 - p);
+        return atMost(n - k, n, 1 - p, p);
+    }
+
+    /** Both chances are handed on: 1 − (1 − p) would lose a small p. */
+    private static double atMost(long k, long n, double p, double q) {
+        if (k == n) {
+            return 1;
+        }
+        return k <= n * p ? lowerTail(k, n, p, q) : 1 - lowerTail(n - k - 1, n, q, p);
     }
 
     /** P(X ≤ k), for a k not above the mean: the terms fall from k downwards. */
-    private static double lowerTail(long k, long n, double p) {
+    private static double lowerTail(long k, long n, double p, double q) {
         if (p == 0) {
             return 1;
         }
-        double term = term(k, n, p);
+        double term = term(k, n, p, q);
         double sum = 0;
         for (long i = k; i >= 0 && term > sum * 1e-18; i--) {
             sum += term;
-            term *= i / (double) (n - i + 1) * ((1 - p) / p);
+            term *= i / (double) (n - i + 1) * (q / p);
         }
         return Math.min(1, sum);
     }
 
-    private static double term(long k, long n, double p) {
+    private static double term(long k, long n, double p, double q) {
         if (k == 0) {
-            return StrictMath.exp(n * StrictMath.log1p(-p));
+            return StrictMath.exp(n * (p < q ? StrictMath.log1p(-p) : StrictMath.log(q)));
         }
         double rest = n - k;
-        double exponent =
-                remainder(n) - remainder(k) - remainder(n - k) - deviance(k, n * p) - deviance(rest, n * (1 - p));
+        double exponent = remainder(n) - remainder(k) - remainder(n - k) - deviance(k, n * p) - deviance(rest, n * q);
         return StrictMath.exp(exponent - HALF_LN_TWO_PI) * Math.sqrt(n / (k * rest));
     }
 
@@ -84,7 +88,7 @@ public final class Binomial {
     }
 
     private static void check(long k, long n, double p) {
-        if (k < 0 || k > n || p < 0 || p > 1) {
+        if (k < 0 || k > n || !(p >= 0 && p <= 1)) {
             throw new IllegalArgumentException("No binomial: " + k + " of " + n + " at " + p);
         }
     }

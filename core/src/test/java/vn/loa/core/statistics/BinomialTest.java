@@ -3,6 +3,7 @@ package vn.loa.core.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.data.Percentage.withPercentage;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -36,6 +37,33 @@ class BinomialTest {
     @Test
     void manyTrialsAreQuickAndNearTheirMedian() {
         assertThat(Binomial.atMost(500_000_000, 1_000_000_000, 0.5)).isCloseTo(0.5, within(2e-5));
+    }
+
+    @Test
+    void rareThingsKeepTheirDigits() {
+        // 1 − (1 − p)³ = 3 p − 3 p² + p³.
+        assertThat(Binomial.atLeast(1, 3, 1e-12)).isCloseTo(3e-12, withPercentage(1e-9));
+        assertThat(Binomial.atLeast(1, 3, 1e-30)).isCloseTo(3e-30, withPercentage(1e-9));
+        assertThat(Binomial.atLeast(3, 3, 1e-30)).isCloseTo(1e-90, withPercentage(1e-9));
+        assertThat(Binomial.atMost(0, 3, 0.999)).isCloseTo(1e-9, withPercentage(1e-9));
+    }
+
+    @Test
+    void whatCanHardlyBeIsZeroAndNotNoNumber() {
+        assertThat(Binomial.atMost(0, 10_000_000, 0.9)).isZero();
+        assertThat(Binomial.atLeast(10_000_000, 10_000_000, 0.1)).isZero();
+    }
+
+    @Test
+    void noTrialAtAllHasOneOutcome() {
+        assertThat(Binomial.atMost(0, 0, 0.3)).isEqualTo(1);
+        assertThat(Binomial.atLeast(0, 0, 0.3)).isEqualTo(1);
+    }
+
+    @Test
+    void noChanceIsRefused() {
+        assertThatThrownBy(() -> Binomial.atMost(1, 5, Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Binomial.atLeast(1, 5, 1.1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
