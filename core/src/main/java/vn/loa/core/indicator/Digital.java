@@ -13,14 +13,12 @@ final class Digital {
      * channel that the plan no longer has counts below the line only.
      */
     static Measure share(Basis basis) {
-        if (!basis.reported()) {
-            return Measure.notEnough(Reason.NO_REPORT);
-        }
-        long n = basis.activities().sum(Sum.ACTIVITIES);
-        if (n == 0) {
-            return Measure.notEnough(Reason.NO_ACTIVITY);
-        }
-        return Measure.share(activities(basis.plan(), basis.activities()), n);
+        Reason missing = basis.missing();
+        return missing != null
+                ? Measure.notEnough(missing)
+                : Measure.share(
+                        activities(basis.plan(), basis.activities()),
+                        basis.activities().sum(Sum.ACTIVITIES));
     }
 
     /** Activities on digital channels. */

@@ -13,13 +13,11 @@ final class Practical {
      * {@code no_report}; no activity: {@code no_activity}; no such row, or nobody guided in them: {@code no_value}.
      */
     static Measure taskSuccess(Basis basis) {
+        Reason missing = basis.missing();
+        if (missing != null) {
+            return Measure.notEnough(missing);
+        }
         Slice activities = basis.activities();
-        if (!basis.reported()) {
-            return Measure.notEnough(Reason.NO_REPORT);
-        }
-        if (activities.sum(Sum.ACTIVITIES) == 0) {
-            return Measure.notEnough(Reason.NO_ACTIVITY);
-        }
         long guided = activities.sum(Sum.TASK_GUIDED);
         if (guided == 0) {
             return Measure.notEnough(Reason.NO_VALUE);

@@ -21,10 +21,13 @@ final class Serious {
     }
 
     /**
-     * Rows accepted ÷ rows accepted or returned of the first full submission of each unit and period. None was sent:
-     * {@code no_report}; none with a row: {@code no_activity}.
+     * Rows accepted ÷ rows accepted or returned of the first full submission of each unit and period, due or not. No period lies
+     * wholly in T: {@code no_period_due}; none was sent: {@code no_report}; none with a row: {@code no_activity}.
      */
     static Measure firstPass(Basis basis) {
+        if (basis.owed().isEmpty()) {
+            return Measure.notEnough(Reason.NO_PERIOD_DUE);
+        }
         if (basis.owed().stream().noneMatch(Duty::sent)) {
             return Measure.notEnough(Reason.NO_REPORT);
         }

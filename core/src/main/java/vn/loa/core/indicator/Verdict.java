@@ -13,10 +13,17 @@ public enum Verdict {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Met when the value, or the whole interval where there is one, is at or beyond the target; missed when wholly on the other side. */
+    /**
+     * Met when the value, or the whole interval where there is one, is at or beyond the target; missed when wholly on the other side.
+     * Bounds that contradict each other (one large meeting, few contacts) judge only where they agree.
+     */
     static @Nullable Verdict of(@Nullable Double value, @Nullable Interval interval, Better better, double target) {
         if (interval != null) {
-            return of(interval.lower(), interval.upper(), better, target);
+            return of(
+                    Math.min(interval.lower(), interval.upper()),
+                    Math.max(interval.lower(), interval.upper()),
+                    better,
+                    target);
         }
         return value == null ? null : of(value, value, better, target);
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import vn.loa.core.activity.Activity;
 import vn.loa.core.activity.Quantity;
 import vn.loa.core.plan.Match;
@@ -36,6 +35,9 @@ public final class Beside {
     private final Set<String> earlierForms = new HashSet<>();
     private final Set<String> areas = new HashSet<>();
     private final Map<String, Amount> quantities = new TreeMap<>();
+    /** Spellings met so far, so that each is looked up and folded once. */
+    private final Map<String, String> formOf = new HashMap<>();
+
     private final Map<String, String> folded = new HashMap<>();
     private long earlier;
     private long yearRows;
@@ -50,7 +52,7 @@ public final class Beside {
 
     void add(Activity activity) {
         LocalDate day = activity.date();
-        String form = form(activity.form());
+        String form = activity.form() == null ? "" : formOf.computeIfAbsent(activity.form(), this::form);
         if (day.isBefore(t.from())) {
             earlier++;
             if (!form.isEmpty()) {
@@ -149,10 +151,7 @@ public final class Beside {
         return Objects.hash(t, forms, areas, quantities, earlier, yearRows, yearCost);
     }
 
-    private String form(@Nullable String text) {
-        if (text == null) {
-            return "";
-        }
+    private String form(String text) {
         return formNames.find(text) instanceof Match.Found found ? found.code() : fold(text);
     }
 

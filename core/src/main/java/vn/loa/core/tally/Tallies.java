@@ -147,9 +147,16 @@ public final class Tallies {
             at(codes.key(HalfMonth.of(activity.date()), activity)).add(activity);
         }
         int lastWeek = -1;
+        int lastHalf = -1;
+        Tally tally = null;
         for (Iterator<LocalDate> days = activity.days().in(reach).iterator(); days.hasNext(); ) {
             LocalDate day = days.next();
-            at(codes.key(HalfMonth.of(day), activity)).addDay(HalfMonth.place(day));
+            int half = HalfMonth.of(day);
+            if (tally == null || half != lastHalf) {
+                tally = at(codes.key(half, activity));
+                lastHalf = half;
+            }
+            tally.addDay(HalfMonth.place(day));
             int week = weekOf(day);
             if (week != lastWeek && week >= 0 && week < activitiesByWeek.length) {
                 activitiesByWeek[week]++;

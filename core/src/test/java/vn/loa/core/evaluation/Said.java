@@ -23,6 +23,11 @@ final class Said {
                 .toList();
     }
 
+    /** The ward's value in short, without its code. */
+    static String ward(Evaluation evaluation, String indicator) {
+        return text(evaluation.value(indicator).orElseThrow());
+    }
+
     private static String text(Value v) {
         if (v.status() != Status.MEASURED) {
             return v.status().code() + " " + v.reason().code();

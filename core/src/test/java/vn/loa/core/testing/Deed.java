@@ -1,12 +1,15 @@
 package vn.loa.core.testing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import vn.loa.core.activity.Activity;
+import vn.loa.core.activity.Cost;
 import vn.loa.core.activity.Days;
 import vn.loa.core.activity.Figures;
+import vn.loa.core.activity.Quantity;
 
 /** An activity in the making; what a test does not say is: radio, t1, residents, no figures. */
 public final class Deed {
@@ -14,7 +17,19 @@ public final class Deed {
     private String channel = "radio";
     private List<String> topics = List.of("t1");
     private List<String> audiences = List.of("residents");
-    private Figures figures = Figures.NONE;
+    private LocalDate planned;
+    private String form;
+    private String area;
+    private Quantity quantity;
+    private BigDecimal minutes;
+    private Long reach;
+    private Long interactions;
+    private Long participants;
+    private Long female;
+    private Long guided;
+    private Long succeeded;
+    private Cost cost;
+    private String evidence;
 
     private Deed(Days days) {
         this.days = days;
@@ -45,16 +60,72 @@ public final class Deed {
         return this;
     }
 
+    public Deed planned(String day) {
+        planned = LocalDate.parse(day);
+        return this;
+    }
+
+    public Deed form(String text) {
+        form = text;
+        return this;
+    }
+
+    public Deed area(String code) {
+        area = code;
+        return this;
+    }
+
+    public Deed quantity(String amount, String unit) {
+        quantity = new Quantity(new BigDecimal(amount), unit);
+        return this;
+    }
+
+    public Deed minutes(String amount) {
+        minutes = new BigDecimal(amount);
+        return this;
+    }
+
+    public Deed reach(long contacts) {
+        reach = contacts;
+        return this;
+    }
+
+    /** Contacts and interactions; null: the row does not say. */
+    public Deed engaged(Long contacts, Long clicks) {
+        reach = contacts;
+        interactions = clicks;
+        return this;
+    }
+
+    /** People who took part and women among them; null: the row does not say. */
+    public Deed met(Long people, Long women) {
+        participants = people;
+        female = women;
+        return this;
+    }
+
     /** People guided and people who then did it; null: the row does not say. */
-    public Deed task(Long guided, Long succeeded) {
-        figures = new Figures(null, null, null, null, null, guided, succeeded);
+    public Deed task(Long shown, Long done) {
+        guided = shown;
+        succeeded = done;
+        return this;
+    }
+
+    public Deed cost(long vnd) {
+        cost = new Cost(vnd, null);
+        return this;
+    }
+
+    public Deed evidence(String text) {
+        evidence = text;
         return this;
     }
 
     /** The row of a unit's report for a period. */
     public Activity by(String unit, String period) {
+        Figures figures = new Figures(minutes, reach, interactions, participants, female, guided, succeeded);
         return new Activity(
-                1, null, null, unit, period, days, null, "Việc", topics, channel, null, audiences, null, null, figures,
-                null, null, null, Map.of());
+                1, null, null, unit, period, days, planned, "Việc", topics, channel, form, audiences, area, quantity,
+                figures, cost, evidence, null, Map.of());
     }
 }

@@ -6,9 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.loa.core.plan.Area;
 import vn.loa.core.plan.Audience;
+import vn.loa.core.plan.Budget;
 import vn.loa.core.plan.Channel;
+import vn.loa.core.plan.Form;
 import vn.loa.core.plan.Plan;
+import vn.loa.core.plan.Population;
+import vn.loa.core.plan.PriorityTopics;
 import vn.loa.core.plan.ReportingCalendar;
 import vn.loa.core.plan.ReportingCalendar.MonthKind;
 import vn.loa.core.plan.RequiredPair;
@@ -41,6 +46,17 @@ public final class SmallPlan {
             new RequiredPair("t1", "officials"),
             new RequiredPair("t2", "residents"));
     public List<Target> targets = List.of();
+    /** People of the ward; null: the plan does not say. */
+    public Long population;
+    /** Codes; empty: the plan names none. */
+    public List<String> areas = List.of();
+
+    public List<Form> forms = List.of();
+    /** Codes of topics; empty: the plan names none. */
+    public List<String> priority = List.of();
+
+    public List<Budget> budget = List.of();
+    public Set<LocalDate> holidays = Set.of();
 
     public static Channel channel(String code, boolean digital, boolean bulletin) {
         return new Channel(code, null, code, digital, bulletin, List.of());
@@ -49,6 +65,11 @@ public final class SmallPlan {
     /** A unit that reports; days as ISO text, null: always. */
     public static Unit unit(String code, String from, String to) {
         return new Unit(code, null, code, true, day(from), day(to), List.of());
+    }
+
+    /** Đồng of a year, from the state and from others. */
+    public static Budget budget(int year, long state, long other) {
+        return new Budget(year, state, other, Source.ASSUMPTION, null);
     }
 
     private static Unit silent(String code) {
@@ -66,18 +87,20 @@ public final class SmallPlan {
                 LocalDate.parse("2025-10-01"),
                 LocalDate.parse("2025-10-01"),
                 new Ward(WARD, "Phường Thử", null, ZONE),
-                null,
-                new ReportingCalendar(month, dueWorkingDays, Source.ASSUMPTION, null, Set.of(), Set.of()),
+                population == null ? null : new Population(population, null, Source.ASSUMPTION, null),
+                new ReportingCalendar(month, dueWorkingDays, Source.ASSUMPTION, null, holidays, Set.of()),
                 List.of(topic("t1"), topic("t2"), topic("t3")),
                 List.of(audience("residents"), audience("officials")),
                 channels,
                 units,
-                List.of(),
+                areas.stream()
+                        .map(code -> new Area(code, code, null, List.of()))
+                        .toList(),
                 Map.of(),
-                List.of(),
+                forms,
                 required,
-                null,
-                List.of(),
+                priority.isEmpty() ? null : new PriorityTopics(priority, Source.ASSUMPTION, null),
+                budget,
                 null,
                 List.of(),
                 List.of(),
