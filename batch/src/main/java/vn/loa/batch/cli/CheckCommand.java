@@ -81,7 +81,7 @@ final class CheckCommand extends LoaCommand {
             return;
         }
         speech.print(speech.sentence(
-                "check_read",
+                "check_read_" + reading.kind(),
                 Map.of(
                         "file", reading.name(),
                         "records", reading.records(),

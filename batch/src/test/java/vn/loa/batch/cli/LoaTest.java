@@ -219,6 +219,27 @@ class LoaTest {
     }
 
     @Test
+    void checkNamesTheKindOfAFile() throws Exception {
+        Path plan = Files.writeString(temp.resolve("plan.yaml"), """
+                extends: ky-lua-79
+                ward: {code: "99999", name: Phường Thử, province: Tỉnh Thử, zone: Asia/Ho_Chi_Minh}
+                series: [{code: dvc, name: Dịch vụ công, higher_is_better: true}]
+                """);
+        Path series = Files.writeString(temp.resolve("a.csv"), "Chỉ số;Kỳ;Số đạt;Tổng số\nDịch vụ công;01/2026;3;4\n");
+        Path difficulties = Files.writeString(
+                temp.resolve("b.csv"),
+                "Mã;Đơn vị;Ngày nhận;Nội dung\n1;vhxh;05/01/2026;Loa hỏng\n2;vhxh;hôm qua;Loa hỏng\n");
+        assertThat(loa("check", series.toString(), difficulties.toString(), "--plan", plan.toString()))
+                .isEqualTo(3);
+        assertThat(out())
+                .startsWith(
+                        "a.csv (kết quả theo chỉ số): 2 dòng = nhận 1 + gửi lại 0 + không tính 1.",
+                        "b.csv (phản ánh, vướng mắc): 3 dòng = nhận 1 + gửi lại 1 + không tính 1.",
+                        "  dòng 3, cột Ngày nhận: “hôm qua” không phải là một ngày đọc được."
+                                + " Đề nghị ghi ngày theo dạng ngày/tháng/năm, ví dụ 15/01/2026.");
+    }
+
+    @Test
     void checksFilesWithLineColumnAndRemedy() throws Exception {
         Path slips = temp.resolve("slips");
         int exit = loa(
@@ -233,9 +254,11 @@ class LoaTest {
                 "en");
         assertThat(exit).isEqualTo(3);
         assertThat(out().get(0))
-                .isEqualTo("khoi-pho-1__t1.csv: 3 records = 1 accepted + 0 zero + 1 returned + 1 left out.");
+                .isEqualTo(
+                        "khoi-pho-1__t1.csv (activities): 3 records = 1 accepted + 0 zero + 1 returned + 1 left out.");
         assertThat(out().get(1)).startsWith("  line 3, column Ngày thực hiện: ").contains("31/02/2026");
-        assertThat(out()).contains("vhxh__t1.csv: 2 records = 1 accepted + 0 zero + 0 returned + 1 left out.");
+        assertThat(out())
+                .contains("vhxh__t1.csv (activities): 2 records = 1 accepted + 0 zero + 0 returned + 1 left out.");
         assertThat(slips.resolve("returns/khoi-pho-1/khoi-pho-1__t1.csv.de-nghi-chinh-sua.csv"))
                 .isNotEmptyFile();
         assertThat(loa("check", inbox.resolve("vhxh__t1.csv").toString(), "--plan", PLAN))

@@ -61,7 +61,7 @@ final class BadNumber {
     /** Words behind a number. */
     private static Map<String, String> behind(BigDecimal value, String rest, NumberRule rule, NumberStyle style) {
         if (rest.equals("%") || rest.equals("％")) {
-            return number("percent", value, style);
+            return number(rule.column() == Column.VALUE ? "words" : "percent", value, style);
         }
         if (rest.chars().anyMatch(Character::isDigit)) {
             return Map.of();

@@ -46,6 +46,10 @@ final class Cells {
         return Normalizer.normalize(trimmed, Normalizer.Form.NFC);
     }
 
+    FileKind kind() {
+        return header.kind();
+    }
+
     String get(Column column) {
         return values[column.ordinal()];
     }

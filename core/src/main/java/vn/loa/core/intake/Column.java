@@ -2,10 +2,11 @@ package vn.loa.core.intake;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of an activity file (formats.md §1.1). The first header is the one that templates and slips write; text in parentheses
- * names the unit of a number column.
+ * The columns of files of every {@linkplain FileKind kind} (formats.md §1.1 to §1.3); a unit and a note are the same in each. The first
+ * header is the one that templates and slips write; text in parentheses names the unit of a number column.
  */
 public enum Column {
     ROW_NO(Content.TEXT, "STT", "TT"),
@@ -33,7 +34,22 @@ public enum Column {
     COST_VND(Content.NUMBER, "Kinh phí (đồng)"),
     FUNDING(Content.NAME, "Nguồn kinh phí"),
     EVIDENCE(Content.TEXT, "Minh chứng"),
-    NOTE(Content.TEXT, "Ghi chú");
+    NOTE(Content.TEXT, "Ghi chú"),
+
+    SERIES(Content.NAME, "Chỉ số"),
+    /** A calendar month whatever the plan's calendar, so not the reporting period, whose key it bears. */
+    MONTH("period", Content.DATE, "Kỳ"),
+    NUMERATOR(Content.NUMBER, "Số đạt"),
+    DENOMINATOR(Content.NUMBER, "Tổng số"),
+    VALUE(Content.NUMBER, "Giá trị"),
+    KIND(Content.NAME, "Loại"),
+    SOURCE(Content.TEXT, "Nguồn"),
+
+    FEEDBACK_ID(Content.TEXT, "Mã"),
+    RECEIVED(Content.DATE, "Ngày nhận"),
+    CONTENT(Content.TEXT, "Nội dung"),
+    ANSWERED(Content.DATE, "Ngày trả lời"),
+    ANSWER(Content.TEXT, "Kết quả giải quyết");
 
     /** How a cell of the column is read. */
     public enum Content {
@@ -43,10 +59,16 @@ public enum Column {
         NUMBER
     }
 
+    private final @Nullable String key;
     private final Content content;
     private final List<String> headers;
 
     Column(Content content, String... headers) {
+        this(null, content, headers);
+    }
+
+    Column(@Nullable String key, Content content, String... headers) {
+        this.key = key;
         this.content = content;
         this.headers = List.of(headers);
     }
@@ -67,14 +89,6 @@ public enum Column {
 
     /** Key of formats.md, {@code row_no}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether a file without this column is refused; unit and period have other ways (line, file name, date). */
-    public boolean needed() {
-        return switch (this) {
-            case DATE, TITLE, TOPICS, CHANNEL, AUDIENCES -> true;
-            default -> false;
-        };
+        return key == null ? name().toLowerCase(Locale.ROOT) : key;
     }
 }

@@ -85,6 +85,18 @@ final class DatesReader {
         return date.date();
     }
 
+    /** One date that cannot lie in the future, of a row that has no reporting period; null where it is empty or a problem. */
+    @Nullable
+    LocalDate past(Column column, Cells cells, RowNotes notes) {
+        LocalDate date = one(column, cells, null, notes);
+        if (date == null || !date.isAfter(received)) {
+            return date;
+        }
+        Map<String, String> details = Map.of("case", "feedback", "date", day(date), "received", day(received));
+        notes.problem(ProblemKind.FUTURE_DATE, column, details);
+        return null;
+    }
+
     private void bad(DateResult.Bad bad, Column column, RowNotes notes) {
         if (bad.monthFirst() != null) {
             evidence.monthFirstDate();

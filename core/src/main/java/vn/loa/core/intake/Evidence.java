@@ -104,6 +104,11 @@ final class Evidence {
         personal[index] += holdsPersonalData ? 1 : 0;
     }
 
+    /** The row's cells of unknown columns. */
+    void unknownCells(Cells cells) {
+        cells.unknown().forEach((index, cell) -> unknownCell(index, PersonalData.holdsPersonalData(cell)));
+    }
+
     boolean hasLostLetters() {
         return damagedWords >= 3;
     }

@@ -15,15 +15,26 @@ final class FiguresReader {
     private final @Nullable String headerQuantityUnit;
     private final Facts facts;
 
-    FiguresReader(long moneyFactor, @Nullable String headerQuantityUnit, Facts facts) {
-        this.moneyFactor = moneyFactor;
-        this.headerQuantityUnit = headerQuantityUnit;
+    FiguresReader(Situation situation, Facts facts) {
+        this.moneyFactor = situation.moneyFactor();
+        this.headerQuantityUnit = situation.header().quantityUnit();
         this.facts = facts;
     }
 
-    /** What the cell of a number column says about the file's style. */
-    NumberVote vote(Column column, Cells cells) {
-        return NumberText.vote(cells.get(column), rule(column, cells));
+    /** Lets every number cell of the row say what style the file's numbers have. */
+    void vote(Cells cells, Evidence evidence) {
+        for (Column column : cells.kind().numbers()) {
+            if (cells.has(column)) {
+                evidence.vote(NumberText.vote(cells.get(column), rule(column, cells)));
+            }
+        }
+    }
+
+    /** Whether some number cell of the row can be read in one style or the other. */
+    boolean anyNumber(Cells cells) {
+        return cells.kind().numbers().stream()
+                .anyMatch(column -> cells.has(column)
+                        && NumberText.vote(cells.get(column), NumberRule.of(column, 1, null)) != NumberVote.NEITHER);
     }
 
     private NumberRule rule(Column column, Cells cells) {
@@ -36,8 +47,8 @@ final class FiguresReader {
     /** Every filled number cell that can be read; the others are problems where {@code notes} is given. */
     Map<Column, BigDecimal> read(Cells cells, @Nullable RowNotes notes) {
         Map<Column, BigDecimal> numbers = new EnumMap<>(Column.class);
-        for (Column column : Column.values()) {
-            if (column.content() == Column.Content.NUMBER && cells.has(column)) {
+        for (Column column : cells.kind().numbers()) {
+            if (cells.has(column)) {
                 BigDecimal number = number(column, cells, notes);
                 if (number != null) {
                     numbers.put(column, number);
@@ -122,7 +133,7 @@ final class FiguresReader {
         }
     }
 
-    private static @Nullable Long whole(Map<Column, BigDecimal> numbers, Column column) {
+    static @Nullable Long whole(Map<Column, BigDecimal> numbers, Column column) {
         BigDecimal number = numbers.get(column);
         return number == null ? null : (Long) number.longValueExact();
     }

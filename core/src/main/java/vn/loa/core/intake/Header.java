@@ -1,8 +1,8 @@
 package vn.loa.core.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.loa.core.text.MatchKey;
 
 /**
- * The header of an activity file: where each column stands.
+ * The header of a file's table: of which kind it is and where each column stands.
  *
  * @param columns by index; null for an unknown column
  * @param moneyFactor what the cost column's header says: 1, 1,000, 1,000,000; null where it says nothing
@@ -19,30 +19,52 @@ import vn.loa.core.text.MatchKey;
  * @param wrongUnit header of the first number column whose unit cannot be read as it is; null without one
  */
 record Header(
+        FileKind kind,
         int line,
         List<String> cells,
         @Nullable Column[] columns,
         @Nullable Long moneyFactor,
         @Nullable String quantityUnit,
         @Nullable String wrongUnit) {
-    private static final String SLIP_COLUMN = MatchKey.fold("Mã phiếu");
+    private static final String SLIP_COLUMN = MatchKey.fold(Slip.ID_HEADER);
+    private static final int PARTIAL = 3;
 
+    /** The row read as the header of the first kind that it has every needed column of; else of the kind that it knows most columns of. */
     static Header of(Row row, HeaderNames names) {
-        @Nullable Column[] columns = new Column[row.cells().size()];
+        List<HeaderNames.Parts> parts =
+                row.cells().stream().map(HeaderNames.Parts::of).toList();
+        List<HeaderNames.Key> keys = parts.stream().map(HeaderNames.Parts::key).toList();
+        FileKind best = FileKind.ACTIVITY;
+        @Nullable Column[] most = new Column[0];
+        for (FileKind kind : FileKind.values()) {
+            @Nullable
+            Column[] columns = keys.stream().map(key -> names.find(kind, key)).toArray(Column[]::new);
+            boolean whole = Arrays.asList(columns).containsAll(kind.needed());
+            if (whole || most.length == 0 || known(columns) > known(most)) {
+                best = kind;
+                most = columns;
+            }
+            if (whole) {
+                break;
+            }
+        }
+        return of(best, row, parts, most);
+    }
+
+    private static Header of(FileKind kind, Row row, List<HeaderNames.Parts> parts, @Nullable Column[] columns) {
         Long money = null;
         String quantityUnit = null;
         String wrong = null;
         Map<Column, String> units = new EnumMap<>(Column.class);
         for (int i = 0; i < columns.length; i++) {
-            String cell = row.cells().get(i);
-            HeaderNames.Parts parts = HeaderNames.Parts.of(cell);
-            Column column = columns[i] = names.find(parts);
+            Column column = columns[i];
             if (column == null || column.content() != Column.Content.NUMBER) {
                 continue;
             }
-            String unit = Units.stated(parts.inside());
+            String cell = row.cells().get(i);
+            String unit = Units.stated(parts.get(i).inside());
             String first = units.putIfAbsent(column, unitKey(column, unit));
-            if (Units.signIn(parts.name()) || first != null && !first.equals(unitKey(column, unit))) {
+            if (Units.signIn(parts.get(i).name()) || first != null && !first.equals(unitKey(column, unit))) {
                 wrong = wrong == null ? cell : wrong;
                 continue;
             }
@@ -58,7 +80,7 @@ record Header(
                 quantityUnit = unit;
             }
         }
-        return new Header(row.line(), trimmed(row.cells()), columns, money, quantityUnit, wrong);
+        return new Header(kind, row.line(), trimmed(row.cells()), columns, money, quantityUnit, wrong);
     }
 
     /** Two columns that mean the same may stand in a file only where one number means the same in both. */
@@ -90,17 +112,20 @@ record Header(
     }
 
     /** Needed columns that are not there. */
-    Set<Column> missing() {
-        Set<Column> missing = EnumSet.noneOf(Column.class);
-        for (Column column : Column.values()) {
-            if (column.needed() && !has(column)) {
-                missing.add(column);
-            }
-        }
-        return missing;
+    List<Column> missing() {
+        return kind.needed().stream().filter(column -> !has(column)).toList();
+    }
+
+    /** Whether all is missing but some: three columns are known, and half of the needed ones. */
+    boolean isPartly() {
+        return known() >= PARTIAL && missing().size() * 2 <= kind.needed().size();
     }
 
     int known() {
+        return known(columns);
+    }
+
+    private static int known(@Nullable Column[] columns) {
         int known = 0;
         for (Column c : columns) {
             known += c == null ? 0 : 1;

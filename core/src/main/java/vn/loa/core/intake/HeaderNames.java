@@ -1,9 +1,10 @@
 package vn.loa.core.intake;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.loa.core.plan.Plan;
 import vn.loa.core.text.MatchKey;
@@ -23,46 +24,45 @@ final class HeaderNames {
                     header.substring(0, open) + " " + rest,
                     header.substring(open + 1, close > open ? close : header.length()));
         }
+
+        Key key() {
+            return new Key(MatchKey.fold(name), inside == null ? null : MatchKey.fold(name + " " + inside));
+        }
     }
 
-    private static final Map<String, Set<String>> OTHER_KINDS = Map.of(
-            "series", Set.of("chi so", "ky"),
-            "feedback", Set.of("ma", "don vi", "ngay nhan", "noi dung"));
+    /** What a header is looked up by: its folded name, and the same with what its parentheses hold, where it has any. */
+    record Key(String name, @Nullable String whole) {}
 
-    private final Map<String, Column> columns = new HashMap<>();
+    private final Map<FileKind, Map<String, Column>> columns = new EnumMap<>(FileKind.class);
 
     HeaderNames(Plan plan) {
-        for (Column column : Column.values()) {
+        for (FileKind kind : FileKind.values()) {
+            columns.put(kind, columns(kind, plan));
+        }
+    }
+
+    private static Map<String, Column> columns(FileKind kind, Plan plan) {
+        Map<String, Column> columns = new HashMap<>();
+        for (Column column : kind.columns()) {
             columns.put(MatchKey.fold(column.key()), column);
             for (String header : column.headers()) {
                 columns.put(MatchKey.fold(header), column);
                 columns.put(MatchKey.fold(Parts.of(header).name()), column);
             }
         }
-        for (Column column : Column.values()) {
+        for (Column column : kind.columns()) {
             for (String alias : plan.columns().getOrDefault(column.key(), List.of())) {
                 columns.putIfAbsent(MatchKey.fold(Parts.of(alias).name()), column);
             }
         }
+        return columns;
     }
 
-    /** The column that the name without its parentheses means; null for an unknown header. */
+    /** The column that the name without its parentheses means in a file of this kind; null for an unknown header. */
     @Nullable
-    Column find(Parts header) {
-        Column column = columns.get(MatchKey.fold(header.name()));
-        return column != null || header.inside() == null
-                ? column
-                : columns.get(MatchKey.fold(header.name() + " " + header.inside()));
-    }
-
-    /** {@code series} or {@code feedback} where the header has all that kind's needed columns; else null. */
-    static @Nullable String otherKind(List<String> cells) {
-        List<String> folded =
-                cells.stream().map(c -> MatchKey.fold(Parts.of(c).name())).toList();
-        return OTHER_KINDS.keySet().stream()
-                .sorted()
-                .filter(kind -> folded.containsAll(OTHER_KINDS.getOrDefault(kind, Set.of())))
-                .findFirst()
-                .orElse(null);
+    Column find(FileKind kind, Key key) {
+        Map<String, Column> ofKind = Objects.requireNonNull(columns.get(kind));
+        Column column = ofKind.get(key.name());
+        return column != null || key.whole() == null ? column : ofKind.get(key.whole());
     }
 }

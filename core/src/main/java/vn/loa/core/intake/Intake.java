@@ -79,9 +79,10 @@ public final class Intake {
                     : Layout.refused(RefusalKind.UNKNOWN_KIND, "header", Map.of());
             return refuse(text, layout, refusal, sink, verdict);
         }
-        Preamble preamble = Preamble.of(layout.above(), plan.unitNames());
+        Preamble preamble = layout.preamble(plan);
         String nameUnit = unitInName(text.file().name());
-        if (!header.has(Column.UNIT) && preamble.unit() == null && nameUnit == null) {
+        boolean unitAsked = header.kind() == FileKind.ACTIVITY && !header.has(Column.UNIT);
+        if (unitAsked && preamble.unit() == null && nameUnit == null) {
             Map<String, String> details =
                     Map.of("missing", Column.UNIT.header(), "line", Integer.toString(header.line()));
             return refuse(text, layout, Layout.refused(RefusalKind.MISSING_COLUMN, "unit", details), sink, verdict);

@@ -1,10 +1,7 @@
 package vn.loa.core.intake;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.loa.core.plan.Match;
-import vn.loa.core.plan.Plan;
 import vn.loa.core.text.MatchKey;
 
 /**
@@ -20,25 +17,15 @@ final class Labels {
                     + "xac nhan|lap bieu|ke toan|phu trach|noi nhan|lanh dao|can bo tong hop|dai dien).*");
     private static final Pattern PLACE_AND_DATE = Pattern.compile("(.* )?ngay( \\d+)? thang( \\d+)? nam( \\d+)?");
 
-    private final Plan plan;
+    private final RowReader reader;
     private boolean signed;
 
-    Labels(Plan plan) {
-        this.plan = plan;
+    Labels(RowReader reader) {
+        this.reader = reader;
     }
 
-    /**
-     * Without date, title and channel, or without id, date and channel; and without a topic or an audience. A total's label is none of
-     * them, in whichever column it stands.
-     */
-    static boolean mayBeLeftOut(Cells cells) {
-        boolean bare = !content(cells, Column.DATE)
-                && !content(cells, Column.CHANNEL)
-                && (!content(cells, Column.TITLE) || !content(cells, Column.ACTIVITY_ID));
-        return bare && !content(cells, Column.TOPICS) && !content(cells, Column.AUDIENCES);
-    }
-
-    private static boolean content(Cells cells, Column column) {
+    /** Whether the cell holds something else than a total's label. */
+    static boolean content(Cells cells, Column column) {
         return cells.has(column) && !Totals.isLabel(cells.get(column));
     }
 
@@ -48,41 +35,22 @@ final class Labels {
                 .map(Cells::clean)
                 .filter(cell -> !cell.isEmpty())
                 .toList();
-        if (filled.size() > MOST_CELLS_OF_A_SIGNATURE || anythingReadable(cells)) {
+        if (filled.size() > MOST_CELLS_OF_A_SIGNATURE
+                || reader.anythingReadable(cells)
+                || reader.figures().anyNumber(cells)) {
             return false;
         }
-        boolean begins = filled.stream()
-                .map(MatchKey::fold)
-                .anyMatch(cell -> SIGNATURE.matcher(cell + " ").matches()
-                        || PLACE_AND_DATE.matcher(cell).matches());
+        boolean begins = filled.stream().anyMatch(cell -> beginsSignature(cell) || isPlaceAndDate(cell));
         signed |= begins;
         return begins || signed;
     }
 
-    private boolean anythingReadable(Cells cells) {
-        return plan.channelNames().find(cells.get(Column.CHANNEL)) instanceof Match.Found
-                || plan.topicNames().find(cells.get(Column.TOPICS)) instanceof Match.Found
-                || plan.audienceNames().find(cells.get(Column.AUDIENCES)) instanceof Match.Found
-                || cells.has(Column.DATE)
-                        && Character.isDigit(cells.get(Column.DATE).charAt(0))
-                || datedTitle(cells)
-                || anyNumber(cells);
+    static boolean beginsSignature(String cell) {
+        return SIGNATURE.matcher(MatchKey.fold(cell) + " ").matches();
     }
 
-    /** A day in words beside a title is an activity; alone it stands above a signature. */
-    private static boolean datedTitle(Cells cells) {
-        return cells.has(Column.TITLE)
-                && cells.has(Column.DATE)
-                && !(DateText.readSeveral(cells.get(Column.DATE), null) instanceof DateResult.Bad)
-                && !SIGNATURE
-                        .matcher(MatchKey.fold(cells.get(Column.TITLE)) + " ")
-                        .matches();
-    }
-
-    private static boolean anyNumber(Cells cells) {
-        return Arrays.stream(Column.values())
-                .filter(column -> column.content() == Column.Content.NUMBER && cells.has(column))
-                .anyMatch(column ->
-                        NumberText.vote(cells.get(column), NumberRule.of(column, 1, null)) != NumberVote.NEITHER);
+    /** {@code Kỳ Lừa, ngày 5 tháng 1 năm 2026}. */
+    static boolean isPlaceAndDate(String cell) {
+        return PLACE_AND_DATE.matcher(MatchKey.fold(cell)).matches();
     }
 }

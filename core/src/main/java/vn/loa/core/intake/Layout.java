@@ -26,7 +26,6 @@ record Layout(
     static final int HEADER_WITHIN = 50;
 
     private static final char[] SEPARATORS = {';', ',', '\t', '|'};
-    private static final int PARTIAL = 3;
 
     /**
      * Finds the layout in the beginning of a file's text.
@@ -87,7 +86,14 @@ record Layout(
         return best;
     }
 
-    private @Nullable Refusal judge(String text, Plan plan) throws IOException {
+    /** What the lines above say about unit, period and money; only activities ask. */
+    Preamble preamble(Plan plan) {
+        return header != null && header.kind() == FileKind.ACTIVITY
+                ? Preamble.of(above, plan.unitNames())
+                : Preamble.NOTHING;
+    }
+
+    private @Nullable Refusal judge(String text, Plan plan) {
         if (text.isBlank()) {
             return refused(RefusalKind.EMPTY, "blank", Map.of());
         }
@@ -96,7 +102,7 @@ record Layout(
             return refused(RefusalKind.NOT_SUPPORTED, "correction", Map.of());
         }
         if (header == null || !header.missing().isEmpty()) {
-            return noActivityHeader(text, cells);
+            return noHeader(text, cells);
         }
         if (Damage.words(cells) > 0) {
             return refused(RefusalKind.LOST_DIACRITICS, "header", Map.of());
@@ -104,21 +110,17 @@ record Layout(
         if (header.wrongUnit() != null) {
             return refused(RefusalKind.COLUMN_UNIT, "header", Map.of("column", header.wrongUnit()));
         }
-        return moneyLine(Preamble.of(above, plan.unitNames()), header);
+        return moneyLine(preamble(plan), header);
     }
 
-    private Refusal noActivityHeader(String text, List<String> cells) throws IOException {
-        String other = otherKind(text);
-        if (other != null) {
-            return refused(RefusalKind.NOT_SUPPORTED, other, Map.of());
-        }
+    private Refusal noHeader(String text, List<String> cells) {
         if (Mojibake.isLikely(text)) {
             return refused(RefusalKind.NOT_SUPPORTED, "mojibake", Map.of());
         }
         if (Damage.words(text) >= 3 || Damage.words(cells) > 0) {
             return refused(RefusalKind.LOST_DIACRITICS, "text", Map.of());
         }
-        if (header != null && 5 - header.missing().size() >= PARTIAL) {
+        if (header != null && header.isPartly()) {
             String missing = header.missing().stream().map(Column::header).collect(Collectors.joining(", "));
             return refused(
                     RefusalKind.MISSING_COLUMN,
@@ -126,16 +128,6 @@ record Layout(
                     Map.of("missing", missing, "line", Integer.toString(header.line())));
         }
         return refused(RefusalKind.UNKNOWN_KIND, "header", Map.of("within", Integer.toString(HEADER_WITHIN)));
-    }
-
-    private @Nullable String otherKind(String text) throws IOException {
-        for (Row row : rows(text, separator, 1)) {
-            String kind = HeaderNames.otherKind(row.cells());
-            if (kind != null) {
-                return kind;
-            }
-        }
-        return null;
     }
 
     private static @Nullable Refusal moneyLine(Preamble preamble, Header header) {

@@ -114,8 +114,10 @@ final class NamesReader {
             return Map.of("case", "ambiguous", "first", ambiguous.first(), "second", ambiguous.second(), "part", text);
         }
         String near = names.nearest(text);
-        return near == null
-                ? Map.of("part", text, "example", names.example())
-                : Map.of("case", "near", "near", near, "part", text);
+        if (near != null) {
+            return Map.of("case", "near", "near", near, "part", text);
+        }
+        String example = names.example();
+        return example.isEmpty() ? Map.of("case", "none", "part", text) : Map.of("part", text, "example", example);
     }
 }

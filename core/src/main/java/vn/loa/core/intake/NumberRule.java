@@ -22,6 +22,8 @@ record NumberRule(Column column, boolean whole, BigDecimal max, long multiplier,
             case PARTICIPANTS, FEMALE, GUIDED, SUCCEEDED -> new NumberRule(column, true, PEOPLE, multiplier, "nguoi");
             case REACH, INTERACTIONS -> new NumberRule(column, true, ANYTHING, multiplier, "luot");
             case COST_VND -> new NumberRule(column, true, ANYTHING, multiplier, "dong");
+            case NUMERATOR, DENOMINATOR -> new NumberRule(column, true, ANYTHING, multiplier, "");
+            case VALUE -> new NumberRule(column, false, ANYTHING, multiplier, "");
             case MINUTES -> new NumberRule(column, false, ANYTHING, multiplier, "phut");
             case QUANTITY -> new NumberRule(column, false, ANYTHING, multiplier, quantityKey(quantityUnit));
             default -> throw new IllegalArgumentException(column + " holds no numbers");

@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.loa.core.activity.Activity;
-import vn.loa.core.plan.Period;
 
 /** One way through a file under given verdicts: every row to the sink, every doubt to the evidence. */
 final class Pass {
     private record PendingZero(Row row, List<String> cells, String unit, String period) {}
 
-    private final Situation situation;
     private final Header header;
     private final Facts facts;
     private final RowSink sink;
@@ -24,21 +21,22 @@ final class Pass {
     private final Labels labels;
     private final KeptText kept;
     private final Totals totals = new Totals();
-    private final Duplicates duplicates = new Duplicates();
     private final Counts counts = new Counts();
     private final PartBook parts;
+    private final Map<String, String> leftOut;
     private final List<PendingZero> zeros = new ArrayList<>();
 
     Pass(Situation situation, Facts facts, char separator, boolean supplementsOnly, RowSink sink) {
-        this.situation = situation;
         this.header = situation.header();
         this.facts = facts;
         this.sink = sink;
         this.evidence = new Evidence(header.cells().size());
-        this.reader = new RowReader(situation, facts, evidence);
-        this.labels = new Labels(situation.plan());
+        this.reader = RowReader.of(situation, facts, evidence);
+        this.labels = new Labels(reader);
         this.kept = new KeptText(separator);
         this.parts = new PartBook(supplementsOnly);
+        FileKind kind = header.kind();
+        this.leftOut = kind == FileKind.ACTIVITY ? Map.of() : Map.of("case", kind.code());
     }
 
     Evidence evidence() {
@@ -86,81 +84,33 @@ final class Pass {
             RowNotes notes = new RowNotes(cells);
             notes.problem(ProblemKind.UNCLOSED_QUOTE);
             giveBack(row, null, null, Map.of(), notes);
-        } else if (!isZero(cells) && !isLabel(cells)) {
+            return;
+        }
+        ZeroRow zero = reader.zero(cells);
+        if (zero != null) {
+            zero(row, zero);
+        } else if (!isLabel(cells)) {
             data(row, cells);
         }
     }
 
-    private boolean isZero(Cells cells) throws IOException {
-        boolean title = ZeroPhrases.says(cells.get(Column.TITLE));
-        if (!title && cells.row().cells().stream().noneMatch(cell -> ZeroPhrases.says(Cells.clean(cell)))) {
-            return false;
+    private void zero(Row row, ZeroRow zero) throws IOException {
+        String unit = zero.unit();
+        String period = zero.period();
+        if (zero.notes().hasProblems() || unit == null || period == null) {
+            giveBack(row, unit, period, Map.of(), zero.notes());
+            return;
         }
-        String unit = situation.unit(cells, facts, evidence, null);
-        Period period = zeroPeriod(cells);
-        boolean nothingElse = nothingElse(cells, period);
-        if (unit != null && period != null && nothingElse && !cells.hasSurplus()) {
-            evidence.names(unit, period.code());
-            List<String> masked = KeptText.masked(cells.row(), header, Set.of(), facts.personalColumns());
-            findings(KeptText.findings(cells.row(), header, masked));
-            sink.kept(kept.of(cells.row(), masked));
-            zeros.add(new PendingZero(cells.row(), masked, unit, period.code()));
-            if (situation.stated(cells, null) != null) {
-                parts.named(unit, period.code());
-            } else {
-                parts.dated(unit, period.code());
-            }
-            return true;
+        evidence.names(unit, period);
+        List<String> masked = KeptText.masked(row, header, Set.of(), facts.personalColumns());
+        findings(KeptText.findings(row, header, masked));
+        sink.kept(kept.of(row, masked));
+        zeros.add(new PendingZero(row, masked, unit, period));
+        if (zero.stated()) {
+            parts.named(unit, period);
+        } else {
+            parts.dated(unit, period);
         }
-        if (!title) {
-            return false;
-        }
-        RowNotes notes = new RowNotes(cells);
-        if (nothingElse) {
-            situation.unit(cells, facts, evidence, notes);
-            situation.stated(cells, notes);
-            if (period == null && !cells.has(Column.PERIOD)) {
-                notes.problem(ProblemKind.MISSING_VALUE, Column.PERIOD, Map.of("case", "period"));
-            }
-        }
-        if (!notes.hasProblems()) {
-            notes.problem(ProblemKind.ZERO_WITH_CONTENT, Column.TITLE, Map.of());
-        }
-        giveBack(cells.row(), unit, period == null ? null : period.code(), Map.of(), notes);
-        return true;
-    }
-
-    private @Nullable Period zeroPeriod(Cells cells) {
-        Period stated = situation.stated(cells, null);
-        if (stated != null || cells.has(Column.PERIOD)) {
-            return stated;
-        }
-        if (cells.has(Column.DATE) && !ZeroPhrases.says(cells.get(Column.DATE))) {
-            DatesReader.Dated dated = reader.zeroDate(cells);
-            return dated.days() == null ? null : situation.periodOf(dated.days().first());
-        }
-        evidence.needsPeriod();
-        return facts.onlyPeriod() == null
-                ? null
-                : situation.plan().calendar().period(facts.onlyPeriod()).orElse(null);
-    }
-
-    /** Whether the row's other known cells are empty: unit, period, STT, note, zeros and a date inside the period aside. */
-    private boolean nothingElse(Cells cells, @Nullable Period period) {
-        for (Column column : Column.values()) {
-            String cell = cells.get(column);
-            boolean allowed = cell.isEmpty()
-                    || ZeroPhrases.says(cell)
-                    || switch (column) {
-                        case UNIT, PERIOD, ROW_NO, NOTE -> true;
-                        case DATE -> period == null || RowReader.zeroDateInside(cells, period);
-                        default -> column.content() == Column.Content.NUMBER && cell.matches("0+([.,]0+)?");
-                    };
-            if (!allowed) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void settle(PendingZero zero) throws IOException {
@@ -177,11 +127,11 @@ final class Pass {
 
     private boolean isLabel(Cells cells) throws IOException {
         boolean total = Totals.labelled(cells.row());
-        if (Labels.mayBeLeftOut(cells)) {
+        if (reader.mayBeLeftOut(cells)) {
             Map<Column, BigDecimal> numbers = reader.figures().read(cells, null);
             boolean agrees = totals.agree(cells, numbers);
             if (total || agrees) {
-                reader.vote(cells);
+                reader.figures().vote(cells, evidence);
                 leaveOut(cells.row(), true, masked(cells, numbers));
                 if (!agrees) {
                     finding(new Finding(FindingKind.TOTAL_DIFFERS, cells.row().line(), null, Map.of()));
@@ -197,41 +147,33 @@ final class Pass {
     }
 
     private void data(Row row, Cells cells) throws IOException {
-        RowReader.Read read = reader.read(cells);
-        evidence.names(read.unit(), read.period());
+        ReadRow read = reader.read(cells);
+        String unit = read.unit();
+        String period = read.period();
+        evidence.names(unit, period);
         totals.add(read.numbers());
-        if (read.unit() != null && read.period() != null) {
+        if (unit != null && period != null) {
             if (read.stated()) {
-                parts.named(read.unit(), read.period());
+                parts.named(unit, period);
             }
             if (read.readable() != null) {
-                parts.dated(read.unit(), read.period());
+                parts.dated(unit, period);
             }
         }
         RowNotes notes = read.notes();
-        if (cells.hasSurplus()) {
-            notes.problem(ProblemKind.TOO_MANY_CELLS);
-        }
-        if (Damage.words(row.cells()) > 0) {
-            notes.problem(ProblemKind.DAMAGED_TEXT);
-        }
-        Activity activity = read.activity();
-        if (activity != null && !notes.hasProblems() && duplicates.isRepeated(activity, cells.get(Column.AREA))) {
-            notes.problem(
-                    ProblemKind.DUPLICATE_ID,
-                    activity.activityId() == null ? Column.TITLE : Column.ACTIVITY_ID,
-                    activity.activityId() == null ? Map.of("case", "derived") : Map.of());
-        }
-        if (activity == null || notes.hasProblems()) {
-            giveBack(row, read.unit(), read.period(), read.numbers(), notes);
+        ReadRow.Good good = read.good();
+        if (good == null) {
+            giveBack(row, unit, period, read.numbers(), notes);
             return;
         }
         counts.accepted();
-        parts.accepted(activity.unit(), activity.period());
+        if (unit != null && period != null) {
+            parts.accepted(unit, period);
+        }
         List<String> masked = masked(cells, read.numbers());
         findings(notes.findings(), KeptText.findings(row, header, masked));
         sink.kept(kept.of(row, masked));
-        sink.accepted(activity);
+        good.to(sink);
     }
 
     private void giveBack(
@@ -264,7 +206,7 @@ final class Pass {
         sink.kept(kept.of(row, cells));
         List<Finding> found = new ArrayList<>();
         if (named) {
-            found.add(new Finding(FindingKind.LEFT_OUT_ROW, row.line(), null, Map.of()));
+            found.add(new Finding(FindingKind.LEFT_OUT_ROW, row.line(), null, leftOut));
         }
         findings(found, KeptText.findings(row, header, cells));
     }

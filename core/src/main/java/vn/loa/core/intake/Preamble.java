@@ -27,6 +27,8 @@ record Preamble(
         @Nullable YearMonth period,
         @Nullable Long money,
         @Nullable String wrongMoney) {
+    static final Preamble NOTHING = new Preamble(null, null, null, null);
+
     private static final Set<String> UNIT_KEYS = Set.of("don vi", "ten don vi", "don vi bao cao");
     private static final Set<String> MONEY_KEYS = Set.of("don vi tinh", "dvt");
 

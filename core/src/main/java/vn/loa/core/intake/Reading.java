@@ -14,12 +14,12 @@ import vn.loa.core.submission.Part;
  * @param encoding {@code utf-8} or {@code utf-8-bom}; null where it could not be read
  * @param separator of its cells; null where it could not be read
  * @param numberStyle {@code vi} or {@code en}
- * @param kind {@code activity}; null where the file is refused before its kind is known
+ * @param kind {@code activity}, {@code series} or {@code feedback}; null where the file is refused before its kind is known
  * @param header cells as written (header of the table); empty where none was found
  * @param refusal why the file was not read; null where it was
  * @param problems rows by kind of problem; a row with two kinds counts under both
  * @param findings rows by kind of finding, or 1 about the file
- * @param parts one per unit and period, in the order of their first row; empty for a refused file
+ * @param parts one per unit and period, in the order of their first row; empty for a refused file and for one of series or difficulties
  * @param onlyUnit the only unit among the file's readable rows: it gets the returned rows that name none; null where there are several or none
  * @param onlyPeriod as {@code onlyUnit}
  */

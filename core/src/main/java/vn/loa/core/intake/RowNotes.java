@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a row and what was noticed about it, while it is read. Nothing personal gets in. */
 final class RowNotes {
@@ -35,6 +36,25 @@ final class RowNotes {
         problems.add(new Problem(kind, cells.line(), null, "", Map.of()));
     }
 
+    /** Whether the column's cell is empty, which is a problem. */
+    boolean missing(Column column) {
+        boolean missing = !cells.has(column);
+        if (missing) {
+            problem(ProblemKind.MISSING_VALUE, column, Map.of());
+        }
+        return missing;
+    }
+
+    /** What is wrong with the row whatever it says: more cells than the header has, letters that were lost. */
+    void wholeRow() {
+        if (cells.hasSurplus()) {
+            problem(ProblemKind.TOO_MANY_CELLS);
+        }
+        if (Damage.words(cells.row().cells()) > 0) {
+            problem(ProblemKind.DAMAGED_TEXT);
+        }
+    }
+
     void finding(FindingKind kind, Column column, Map<String, String> details) {
         findings.add(new Finding(kind, cells.line(), cells.header(column), details));
     }
@@ -46,6 +66,12 @@ final class RowNotes {
     /** The cell with personal data masked; {@link KeptText#findings} names it. */
     String text(Column column) {
         return text(cells.get(column), cells.header(column));
+    }
+
+    /** As {@link #text(Column)}; null where the cell is empty. */
+    @Nullable
+    String textOrNull(Column column) {
+        return cells.has(column) ? text(column) : null;
     }
 
     String text(String value, String header) {

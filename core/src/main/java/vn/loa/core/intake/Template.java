@@ -1,7 +1,6 @@
 package vn.loa.core.intake;
 
 import java.util.List;
-import java.util.stream.Stream;
 import vn.loa.core.plan.Unit;
 
 /** An empty activity file for a unit to fill (formats.md §4, {@code loa template}). */
@@ -13,7 +12,8 @@ public final class Template {
      * separated by {@code ;}. Reading takes both as they stand, so that a filled one is a report and an empty one is none.
      */
     public static String csv(Unit unit) {
-        List<String> header = Stream.of(Column.values()).map(Column::header).toList();
+        List<String> header =
+                FileKind.ACTIVITY.columns().stream().map(Column::header).toList();
         return Slip.csv(List.of(List.of(Column.UNIT.header() + ": " + unit.name()), header), ';');
     }
 }

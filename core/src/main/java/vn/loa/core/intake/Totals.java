@@ -15,8 +15,8 @@ final class Totals {
 
     /** Whether every filled number cell of the row is the sum of its column. */
     boolean agree(Cells cells, Map<Column, BigDecimal> numbers) {
-        for (Column column : Column.values()) {
-            if (column.content() == Column.Content.NUMBER && cells.has(column)) {
+        for (Column column : cells.kind().numbers()) {
+            if (cells.has(column)) {
                 BigDecimal number = numbers.get(column);
                 if (number == null || number.compareTo(sums.getOrDefault(column, BigDecimal.ZERO)) != 0) {
                     return false;

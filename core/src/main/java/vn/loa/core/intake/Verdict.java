@@ -11,19 +11,19 @@ record Verdict(
         String nameUnit,
         @Nullable String encoding,
         @Nullable Character separator,
+        @Nullable FileKind kind,
         List<String> header) {
-    private static final String ACTIVITY = "activity";
 
     /** {@code nameUnit}: the unit in the file's name, empty where it names none; all that is known of a refused file's unit. */
     Verdict(String name, String sha256, String nameUnit) {
-        this(name, sha256, nameUnit, null, null, List.of());
+        this(name, sha256, nameUnit, null, null, null, List.of());
     }
 
     Verdict decoded(@Nullable String encoding, Layout layout) {
         Header found = layout.header();
         return found == null || !found.missing().isEmpty()
-                ? new Verdict(name, sha256, nameUnit, encoding, null, List.of())
-                : new Verdict(name, sha256, nameUnit, encoding, layout.separator(), found.cells());
+                ? new Verdict(name, sha256, nameUnit, encoding, null, null, List.of())
+                : new Verdict(name, sha256, nameUnit, encoding, layout.separator(), found.kind(), found.cells());
     }
 
     Reading refused(Refusal refusal, RefusedRecords records) {
@@ -34,7 +34,7 @@ record Verdict(
                 encoding,
                 separator,
                 NumberStyle.VI.code(),
-                header.isEmpty() ? null : ACTIVITY,
+                code(),
                 header,
                 records.records(),
                 0,
@@ -60,7 +60,7 @@ record Verdict(
                 encoding,
                 separator,
                 facts.style().code(),
-                ACTIVITY,
+                code(),
                 header,
                 counts.records(),
                 counts.acceptedRows(),
@@ -73,5 +73,9 @@ record Verdict(
                 pass.parts().parts(onlyUnit, onlyPeriod),
                 onlyUnit,
                 onlyPeriod);
+    }
+
+    private @Nullable String code() {
+        return kind == null ? null : kind.code();
     }
 }

@@ -2,6 +2,7 @@ package vn.loa.core.intake;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.loa.core.text.MatchKey;
 
 /** The ways of saying "nothing was done" that are believed (formats.md §1.1, zero report). */
@@ -14,6 +15,8 @@ final class ZeroPhrases {
             "khong phat sinh hoat dong",
             "khong to chuc hoat dong",
             "chua co hoat dong");
+    private static final Pattern NO_DIFFICULTY =
+            Pattern.compile("(khong|chua) (co|phat sinh)( (kho khan|vuong mac|phan anh|kien nghi|y kien))*( nao| gi)?");
     private static final List<String> BEFORE = List.of("trong thang ", "trong ky ", "thang nay ", "ky nay ");
 
     private ZeroPhrases() {}
@@ -23,12 +26,22 @@ final class ZeroPhrases {
         if (first != 'k' && first != 'c' && first != 't' && Character.isLetter(first)) {
             return false;
         }
+        return PHRASES.contains(phrase(cell));
+    }
+
+    /** Whether a row of difficulties says that there was none. */
+    static boolean saysNoDifficulty(String cell) {
+        return NO_DIFFICULTY.matcher(phrase(cell)).matches();
+    }
+
+    /** Folded, without the words that only name the period. */
+    private static String phrase(String cell) {
         String folded = MatchKey.fold(cell);
         for (String before : BEFORE) {
             if (folded.startsWith(before)) {
-                return PHRASES.contains(folded.substring(before.length()));
+                return folded.substring(before.length());
             }
         }
-        return PHRASES.contains(folded);
+        return folded;
     }
 }

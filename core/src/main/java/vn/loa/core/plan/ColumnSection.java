@@ -18,12 +18,11 @@ final class ColumnSection {
                     .split(" "));
 
     /** 1.2 outcome series. */
-    private static final List<String> SERIES =
+    static final List<String> SERIES =
             List.of("series", "period", "numerator", "denominator", "value", "kind", "source", "note");
 
     /** 1.3 difficulties. */
-    private static final List<String> FEEDBACK =
-            List.of("feedback_id", "unit", "received", "content", "answered", "answer");
+    static final List<String> FEEDBACK = List.of("feedback_id", "unit", "received", "content", "answered", "answer");
 
     private static final List<List<String>> KINDS = List.of(ACTIVITY, SERIES, FEEDBACK);
     private static final Set<String> KEYS =

@@ -48,7 +48,7 @@ public record Plan(
         required = List.copyOf(required);
         budget = List.copyOf(budget);
         phases = List.copyOf(phases);
-        series = List.copyOf(series);
+        series = NamedItems.of(series);
         targets = List.copyOf(targets);
     }
 
@@ -88,5 +88,10 @@ public record Plan(
     /** Which known form a cell of a form column spells. */
     public Names formNames() {
         return NamedItems.names(forms);
+    }
+
+    /** What a cell of a series column means. */
+    public Names seriesNames() {
+        return NamedItems.names(series);
     }
 }

@@ -50,11 +50,7 @@ class RefusalTest {
     }
 
     @Test
-    void otherKindsOfFileAreNotReadYet() {
-        assertThat(reason(read("Chỉ số;Kỳ;Số đạt;Tổng số\nonline;01/2026;1;2\n")))
-                .isEqualTo("not_supported.series");
-        assertThat(reason(read("Mã;Đơn vị;Ngày nhận;Nội dung\n1;KP1;01/01/2026;x\n")))
-                .isEqualTo("not_supported.feedback");
+    void aFilledSlipIsNotReadYet() {
         assertThat(reason(read(HEADER.replace("\n", ";Mã phiếu\n") + good(1, "05/01/2026"))))
                 .isEqualTo("not_supported.correction");
     }

@@ -3,6 +3,7 @@ package vn.loa.core.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -10,16 +11,19 @@ import vn.loa.core.indicator.Indicator;
 import vn.loa.core.indicator.Indicators;
 import vn.loa.core.indicator.Scope;
 import vn.loa.core.intake.Column;
+import vn.loa.core.intake.FileKind;
 
 /** What the plan must know of rooms that it may not import. */
 class OtherRoomsTest {
     @Test
-    void planFileKnowsEveryColumnOfAnActivityFile() {
-        assertThat(ColumnSection.ACTIVITY)
-                .isEqualTo(Arrays.stream(Column.values()).map(Column::key).toList());
+    void planFileKnowsEveryColumnOfEveryKindOfFile() {
+        assertThat(List.of(ColumnSection.ACTIVITY, ColumnSection.SERIES, ColumnSection.FEEDBACK))
+                .isEqualTo(Arrays.stream(FileKind.values())
+                        .map(kind -> kind.columns().stream().map(Column::key).toList())
+                        .toList());
     }
 
-    static java.util.List<Indicator> indicators() {
+    static List<Indicator> indicators() {
         return Indicators.all();
     }
 
