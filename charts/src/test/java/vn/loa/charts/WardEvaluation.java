@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.loa.core.evaluation.Approval;
 import vn.loa.core.evaluation.CoverageMatrix;
 import vn.loa.core.evaluation.DataQuality;
 import vn.loa.core.evaluation.Evaluation;
@@ -13,7 +14,6 @@ import vn.loa.core.evaluation.Pending;
 import vn.loa.core.evaluation.ReceiptGrid;
 import vn.loa.core.evaluation.RequirementScore;
 import vn.loa.core.evaluation.Signal;
-import vn.loa.core.evaluation.State;
 import vn.loa.core.evaluation.WeeklyActivity;
 import vn.loa.core.indicator.Reason;
 import vn.loa.core.indicator.Requirement;
@@ -116,7 +116,7 @@ public final class WardEvaluation {
                 quarter.plan(),
                 new Period("2026", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)),
                 quarter.asOf(),
-                State.APPROVED,
+                new Approval("45/BC-UBND", LocalDate.of(2026, 10, 20)),
                 new Pending(cells.size(), cells.size()),
                 quarter.values(),
                 quarter.previous(),
@@ -140,7 +140,7 @@ public final class WardEvaluation {
                 full.plan(),
                 full.span(),
                 LocalDate.of(2026, 1, 5),
-                State.DRAFT,
+                null,
                 new Pending(0, cells.size()),
                 full.values().stream()
                         .map(v -> WardValues.notMeasured(
@@ -169,7 +169,7 @@ public final class WardEvaluation {
                 plan,
                 new Period("2026-Q1", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31)),
                 AS_OF,
-                State.DRAFT,
+                null,
                 new Pending((int) there, receipts.cells().size()),
                 values(plan),
                 List.of(),

@@ -23,6 +23,7 @@ import vn.loa.core.text.Lang;
  *
  * @param say fixed words of the page by key
  * @param draft the words of a draft; null for an approved report
+ * @param approved names the document that approved it; null for a draft
  * @param others null where no indicator, or every one, has a target
  * @param preliminary said while reports are missing; else null
  */
@@ -38,6 +39,7 @@ record ReportPage(
         String days,
         String dataDate,
         @Nullable String draft,
+        @Nullable String approved,
         @Nullable String preliminary,
         String lead,
         List<IndicatorRow> indicators,
@@ -96,6 +98,7 @@ record ReportPage(
                         .words()
                         .say("page.data_date", Map.of("asOf", style.formats().day(evaluation.asOf()))),
                 evaluation.state() == State.DRAFT ? sentences.words().get("page.draft") : null,
+                sentences.approved(evaluation.approval()),
                 received < expected ? sentences.words().say("page.preliminary", reports) : null,
                 lead(evaluation, sentences),
                 rows(targeted, sentences),

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.loa.charts.chart.Shown;
 import vn.loa.charts.style.Formats;
+import vn.loa.core.evaluation.Approval;
 import vn.loa.core.indicator.Better;
 import vn.loa.core.indicator.Indicators;
 import vn.loa.core.indicator.Status;
@@ -128,6 +130,16 @@ record Sentences(Words words, Formats formats) {
         return value.targetSource() == null
                 ? null
                 : words.get("source." + value.targetSource().code());
+    }
+
+    /** The document that approved the figures; null of a draft. */
+    @Nullable
+    String approved(@Nullable Approval document) {
+        return document == null
+                ? null
+                : words.say(
+                        "page.approved",
+                        Map.of("number", Shown.text(document.number()), "date", formats.day(document.date())));
     }
 
     String span(Period span) {

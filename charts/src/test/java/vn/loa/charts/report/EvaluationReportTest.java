@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.loa.charts.WardEvaluation;
+import vn.loa.core.evaluation.Approval;
 import vn.loa.core.evaluation.Evaluation;
 import vn.loa.core.indicator.Value;
 import vn.loa.core.plan.Source;
@@ -69,6 +71,23 @@ class EvaluationReportTest {
     }
 
     @Test
+    void namesTheDocumentThatApprovedTheFigures() throws Exception {
+        assertThat(page(WardEvaluation.year()))
+                .contains(
+                        "<strong class=\"approved\">Đã phê duyệt theo văn bản số 45/BC-UBND ngày 20/10/2026</strong>");
+        write(WardEvaluation.year(), Lang.EN, directory);
+        assertThat(read("index.html")).contains(">Approved by document no. 45/BC-UBND of 20/10/2026</strong>");
+        assertThat(read("indicators.json")).contains("\"state\": \"approved\"");
+    }
+
+    @Test
+    void staysPreliminaryAsItStoodWhenApproved() throws Exception {
+        assertThat(page(WardEvaluation.quarter().approved(new Approval("12/BC-UBND", LocalDate.of(2026, 4, 20)))))
+                .contains("12/BC-UBND ngày 20/04/2026", "Số liệu sơ bộ: đã nhận 16/21 báo cáo")
+                .doesNotContain("BẢN DỰ THẢO");
+    }
+
+    @Test
     void showsEachIndicatorWithFractionIntervalTargetAndVerdict() throws Exception {
         assertThat(page(WardEvaluation.quarter()))
                 .contains(
@@ -93,7 +112,7 @@ class EvaluationReportTest {
                         full.plan(),
                         full.span(),
                         full.asOf(),
-                        full.state(),
+                        full.approval(),
                         full.pending(),
                         values,
                         full.previous(),

@@ -223,7 +223,7 @@ class IndicatorFilesTest {
                 full.plan(),
                 full.span(),
                 full.asOf(),
-                full.state(),
+                full.approval(),
                 full.pending(),
                 VALUES,
                 List.of(),

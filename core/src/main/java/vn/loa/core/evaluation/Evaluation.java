@@ -3,6 +3,7 @@ package vn.loa.core.evaluation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.loa.core.indicator.Scope;
 import vn.loa.core.indicator.Value;
 import vn.loa.core.plan.Period;
@@ -15,6 +16,7 @@ import vn.loa.core.plan.ReportingCalendar;
  * @param plan as it was used
  * @param span the evaluated span, whole (not cut at the as-of date)
  * @param asOf what had been admitted by the end of this day in the ward's zone
+ * @param approval the document that froze it; null: a draft
  * @param values every indicator in every scope, measured or not; in the order of indicators.md, then ward, units, channels, months,
  *     series, units of quantities
  * @param previous the values of the span before ({@link ReportingCalendar#before}), whole, as of the same day; empty where there is
@@ -24,7 +26,7 @@ public record Evaluation(
         Plan plan,
         Period span,
         LocalDate asOf,
-        State state,
+        @Nullable Approval approval,
         Pending pending,
         List<Value> values,
         List<Value> previous,
@@ -41,6 +43,30 @@ public record Evaluation(
         requirements = List.copyOf(requirements);
         signals = List.copyOf(signals);
         proposals = List.copyOf(proposals);
+    }
+
+    /** A draft until it is frozen under a document's number. */
+    public State state() {
+        return approval == null ? State.DRAFT : State.APPROVED;
+    }
+
+    /** The same figures, frozen under a document. */
+    public Evaluation approved(Approval document) {
+        return new Evaluation(
+                plan,
+                span,
+                asOf,
+                document,
+                pending,
+                values,
+                previous,
+                requirements,
+                signals,
+                proposals,
+                coverage,
+                receipts,
+                weeks,
+                quality);
     }
 
     /** The value of an indicator in a scope; empty where the indicator has no such scope. */

@@ -105,7 +105,7 @@ public final class Evaluator {
                 plan,
                 span,
                 asOf,
-                State.DRAFT,
+                null,
                 Pending.of(duties),
                 values,
                 previous(span),
