@@ -194,4 +194,43 @@ class ProblemSentencesTest {
             assertThat(en.what(problem)).doesNotContain("…", "{");
         });
     }
+
+    @Test
+    void findsEveryValueItNeedsInWhatTheReadersOfOtherKindsSay() {
+        Checked series = ReadFile.read(ReadFile.SERIES_HEADER
+                + "Hộ nghèo;x;1;0;;x;;\ndvc;05/2026;3;2;;;;\ndvc;01/2026;1;;;;;\ndvc;;1;2;3;;;\n");
+        Checked feedback = ReadFile.read(ReadFile.FEEDBACK_HEADER
+                + "0987000001;KP1;05/01/2026;Không có;04/01/2026;\n1;KP9;05/05/2026;Loa nhỏ;;\n;;;Loa nhỏ;x;\n");
+        List<Problem> problems = Stream.concat(series.problems().stream(), feedback.problems().stream())
+                .toList();
+
+        assertThat(problems.stream().map(Problem::kind).distinct().toList())
+                .containsExactlyInAnyOrder(
+                        ProblemKind.UNKNOWN_SERIES,
+                        ProblemKind.BAD_PERIOD,
+                        ProblemKind.BAD_FRACTION,
+                        ProblemKind.BAD_KIND,
+                        ProblemKind.MISSING_VALUE,
+                        ProblemKind.ANSWERED_BEFORE_RECEIVED,
+                        ProblemKind.UNKNOWN_UNIT,
+                        ProblemKind.FUTURE_DATE,
+                        ProblemKind.BAD_DATE);
+        assertThat(problems)
+                .allSatisfy(
+                        problem -> assertThat(vi.what(problem) + vi.fix(problem) + en.what(problem) + en.fix(problem))
+                                .doesNotContain("…", "{"));
+    }
+
+    @Test
+    void tellsAWithdrawalOfNothingByItsKind() {
+        Problem figure = new Problem(ProblemKind.MISSING_VALUE, 2, null, "", Map.of("case", "no_figure"));
+        Problem content = new Problem(ProblemKind.MISSING_VALUE, 2, "Nội dung", "", Map.of("case", "no_content"));
+
+        assertThat(vi.what(figure))
+                .isEqualTo(
+                        "Dòng này không có số liệu, mà cũng chưa có số liệu nào đã gửi cho chỉ số, kỳ và loại này để rút lại.");
+        assertThat(vi.fix(content))
+                .isEqualTo(
+                        "Đề nghị điền nội dung; nếu muốn rút một phản ánh đã gửi, đề nghị kiểm tra lại mã và đơn vị.");
+    }
 }

@@ -14,6 +14,8 @@ final class ReadFile {
     static final Instant RECEIVED = Instant.parse("2026-02-03T02:00:00Z");
     static final String HEADER =
             "STT;Đơn vị;Kỳ báo cáo;Ngày thực hiện;Tên hoạt động;Nội dung;Kênh;Đối tượng;Lượt tiếp cận\n";
+    static final String SERIES_HEADER = "Chỉ số;Kỳ;Số đạt;Tổng số;Giá trị;Loại;Nguồn;Ghi chú\n";
+    static final String FEEDBACK_HEADER = "Mã;Đơn vị;Ngày nhận;Nội dung;Ngày trả lời;Kết quả giải quyết\n";
     static final Plan PLAN = plan("""
             extends: ky-lua-79
             ward: {code: "99999", name: Phường Thử, province: Tỉnh Thử, zone: Asia/Ho_Chi_Minh}
@@ -22,6 +24,9 @@ final class ReadFile {
               - {code: khoi-pho-2, name: Khối phố 2, reports: true, from: 2026-01-15}
             areas:
               - {code: a1, name: Khối phố 1}
+            series:
+              - {code: dvc, name: Dịch vụ công trực tuyến, higher_is_better: true}
+              - {code: vneid, name: Tài khoản VNeID, higher_is_better: true}
             """);
 
     private ReadFile() {}
@@ -61,6 +66,14 @@ final class ReadFile {
 
     static String good(int rowNo, String date) {
         return rowNo + ";Khối phố 1;01/2026;" + date + ";Bản tin số " + rowNo + ";1.5;Phát thanh cơ sở;Người dân;120\n";
+    }
+
+    static String goodSeries(int month) {
+        return "dvc;%02d/2025;%d;480;;;Bộ phận một cửa;\n".formatted(month, 300 + month);
+    }
+
+    static String goodFeedback(int id) {
+        return "PA-" + id + ";KP1;%02d/01/2026;Loa ở ngõ %d nhỏ;;\n".formatted(id, id);
     }
 
     /** Every problem as {@code line kind [column]}. */
