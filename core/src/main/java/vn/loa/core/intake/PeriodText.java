@@ -43,13 +43,18 @@ final class PeriodText {
 
     static @Nullable YearMonth month(String year, String month) {
         int number = Integer.parseInt(month);
-        return number < 1 || number > 12 ? null : YearMonth.of(Integer.parseInt(year), number);
+        return number < 1 || number > 12 ? null : near(YearMonth.of(Integer.parseInt(year), number));
+    }
+
+    /** A year far away is a slip of the finger, and no store has room for it. */
+    private static @Nullable YearMonth near(YearMonth month) {
+        return month.getYear() < 1900 || month.getYear() > 2199 ? null : month;
     }
 
     private static @Nullable YearMonth firstOfMonth(String cell) {
         if (DateText.read(cell) instanceof DateResult.Days days) {
             LocalDate date = days.earliest().date();
-            return date.getDayOfMonth() == 1 ? YearMonth.from(date) : null;
+            return date.getDayOfMonth() == 1 ? near(YearMonth.from(date)) : null;
         }
         return null;
     }

@@ -46,7 +46,10 @@ class PeriodTextTest {
                 "Tháng 1/2026 và tháng 2/2026",
                 "01/2026 - 02/2026",
                 "Jan",
-                "tháng này"
+                "tháng này",
+                "01/9999",
+                "0026-01",
+                "01/01/2926"
             })
     void refusesWhatIsNoPeriod(String cell) {
         assertThat(PeriodText.read(cell)).isNull();
