@@ -6,6 +6,7 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import vn.loa.batch.Workshop;
 import vn.loa.batch.store.Archive;
 import vn.loa.batch.store.Run;
+import vn.loa.core.evaluation.Evaluation;
 import vn.loa.core.evaluation.Evaluator;
 import vn.loa.core.plan.Period;
 
@@ -25,13 +26,11 @@ public record EvaluateJob(Archive archive, Run run, Period span, LocalDate asOf,
     }
 
     private void evaluate() {
-        archive.evaluations()
-                .save(
-                        archive.submissions()
-                                .asOf(
-                                        asOf,
-                                        (ledger, rows) -> Evaluator.evaluate(archive.plan(), span, asOf, ledger, rows)),
-                        asOfGiven,
-                        run.started());
+        Evaluation evaluation = archive.submissions()
+                .asOf(
+                        asOf,
+                        known -> Evaluator.evaluate(
+                                archive.plan(), span, asOf, known.ledger(), known.rows(), known.outcomes()));
+        archive.evaluations().save(evaluation, asOfGiven, run.started());
     }
 }

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import vn.loa.batch.ingest.FileReport.Status;
+import vn.loa.batch.store.Admissions;
 import vn.loa.batch.store.KeptFile;
 import vn.loa.core.intake.Reading;
 import vn.loa.core.submission.Receipt;
-import vn.loa.core.submission.SubmissionState;
 
 /** What one run did with every file. Filled by the job's threads; read it when the job is done. */
 public final class IngestReport {
@@ -29,7 +29,7 @@ public final class IngestReport {
     private final List<Integer> badReceipts = new ArrayList<>();
     private final Map<String, String> shownNames = new HashMap<>();
     private final Map<String, Long> durations = new LinkedHashMap<>();
-    private List<Receipt> admitted = List.of();
+    private Admissions admitted = Admissions.NONE;
     private String step = "";
     private long since;
 
@@ -66,8 +66,8 @@ public final class IngestReport {
                 .toList();
     }
 
-    synchronized void admitted(List<Receipt> receipts) {
-        admitted = List.copyOf(receipts);
+    synchronized void admitted(Admissions admissions) {
+        admitted = admissions;
     }
 
     synchronized void settle(Collection<KeptFile> files) {
@@ -97,7 +97,7 @@ public final class IngestReport {
 
     /** Submissions that this run admitted, those of an interrupted earlier run included. */
     public synchronized List<Receipt> admitted() {
-        return admitted;
+        return admitted.receipts();
     }
 
     /** Lines of {@code _received.csv} that could not be read; the files' own times count in their place. */
@@ -128,7 +128,11 @@ public final class IngestReport {
     /** Whether this run returned a row, refused a file, could not open one, or held a submission. */
     public boolean needsAttention() {
         return files().stream().anyMatch(IngestReport::needsAttention)
-                || admitted().stream().anyMatch(r -> r.returned() > 0 || r.state() == SubmissionState.HELD);
+                || admissions().needsAttention();
+    }
+
+    private synchronized Admissions admissions() {
+        return admitted;
     }
 
     private static boolean needsAttention(FileReport file) {

@@ -15,8 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import vn.loa.batch.store.Terms.TermList;
 import vn.loa.core.submission.Admission;
 import vn.loa.core.submission.Admission.Arrival;
@@ -32,12 +34,13 @@ import vn.loa.core.submission.Standing;
 final class Admitting {
     private record Key(String unit, String period) {}
 
-    /** A submission that waits. */
-    private record Pending(int fileId, int number, Part part, Arrival arrival) {}
+    /** A submission that waits; without a part, a file that makes none. */
+    private record Pending(int fileId, int number, @Nullable Part part, Arrival arrival) {}
 
     private final DSLContext sql;
     private final Ground ground;
     private final AdmissionRows rows;
+    private final OutcomeAdmissions outcomes;
     private final Readings readings;
     private final Map<Key, List<Admitted>> ledger = new HashMap<>();
     private long order;
@@ -47,19 +50,28 @@ final class Admitting {
         this.sql = sql;
         this.ground = ground;
         this.rows = new AdmissionRows(sql, ground, run);
+        this.outcomes = new OutcomeAdmissions(sql, ground, run);
         this.readings = new Readings(ground);
     }
 
-    List<Receipt> all() {
+    Admissions all() {
         List<Pending> pending = pending(Runs.floor(sql, ground.planId()));
-        if (!pending.isEmpty()) {
-            new Receipts(ground).all(sql).forEach(this::enter);
+        if (pending.isEmpty()) {
+            return Admissions.NONE;
         }
-        List<Receipt> admitted = new ArrayList<>();
+        new Receipts(ground).all(sql).forEach(this::enter);
+        order = Math.max(order, outcomes.last());
+        List<Receipt> receipts = new ArrayList<>();
+        List<OutcomeReceipt> files = new ArrayList<>();
         for (Pending one : pending) {
-            admitted.add(admit(one).receipt());
+            Part part = one.part();
+            if (part == null) {
+                files.add(outcomes.admit(one.fileId(), ++order, one.arrival()));
+            } else {
+                receipts.add(admit(one, part).receipt());
+            }
         }
-        return admitted;
+        return new Admissions(receipts, files);
     }
 
     private void enter(Admitted admitted) {
@@ -71,6 +83,14 @@ final class Admitting {
 
     /** In the order of admission; within a file, of its parts. */
     private List<Pending> pending(Instant floor) {
+        Stream<Pending> files = outcomes.pending().stream()
+                .map(row -> new Pending(row.get(FILE.FILE_ID), 0, null, arrival(row, floor)));
+        return Stream.concat(submissions(floor), files)
+                .sorted(Comparator.comparing(Pending::arrival, Admission.order()))
+                .toList();
+    }
+
+    private Stream<Pending> submissions(Instant floor) {
         return sql
                 .select(FILE.NAME, FILE.RECEIVED)
                 .select(SUBMISSION.fields())
@@ -86,23 +106,17 @@ final class Admitting {
                                         ADMISSION.FILE_ID.eq(SUBMISSION.FILE_ID),
                                         ADMISSION.PART.eq(SUBMISSION.PART))))
                 .orderBy(FILE.SHA256, FILE.NAME_UNIT, SUBMISSION.PART)
-                .fetch(row -> pending(row, floor))
-                .stream()
-                .sorted(Comparator.comparing(Pending::arrival, Admission.order()))
-                .toList();
+                .fetch(row -> new Pending(
+                        row.get(SUBMISSION.FILE_ID), row.get(SUBMISSION.PART), readings.part(row), arrival(row, floor)))
+                .stream();
     }
 
-    private Pending pending(Record row, Instant floor) {
+    private static Arrival arrival(Record row, Instant floor) {
         Instant received = row.get(FILE.RECEIVED);
-        return new Pending(
-                row.get(SUBMISSION.FILE_ID),
-                row.get(SUBMISSION.PART),
-                readings.part(row),
-                new Arrival(received.isBefore(floor) ? floor : received, received, row.get(FILE.NAME)));
+        return new Arrival(received.isBefore(floor) ? floor : received, received, row.get(FILE.NAME));
     }
 
-    private Admitted admit(Pending pending) {
-        Part part = pending.part();
+    private Admitted admit(Pending pending, Part part) {
         long number = ++order;
         Map<String, Admitted> standing = standing(part);
         Standing stands = stands(standing, part);
@@ -110,7 +124,7 @@ final class Admitting {
         List<RowKey> keys = stands.rows().isEmpty()
                 ? List.of()
                 : RowKey.all(Long.toString(number), rows.of(pending.fileId(), part));
-        int zeroLine = part.zero() == 0 ? 0 : zeroLine(pending);
+        int zeroLine = part.zero() == 0 ? 0 : zeroLine(pending.fileId(), part);
         Decision decision = Admission.decide(part, zeroLine, keys, stands);
         Receipt receipt = Admission.receipt(number, part, pending.arrival(), decision);
         Admitted admitted = new Admitted(
@@ -153,15 +167,14 @@ final class Admitting {
         return Ledger.of(admitted.stream().map(Admitted::receipt).toList()).present();
     }
 
-    private int zeroLine(Pending pending) {
+    private int zeroLine(int fileId, Part part) {
         return sql.select(ZERO_REPORT.LINE)
                 .from(ZERO_REPORT)
                 .where(
                         ZERO_REPORT.PLAN_ID.eq(ground.planId()),
-                        ZERO_REPORT.FILE_ID.eq(pending.fileId()),
-                        ZERO_REPORT.UNIT.eq(ground.terms()
-                                .code(TermList.UNIT, pending.part().unit())),
-                        ZERO_REPORT.PERIOD.eq(Terms.period(pending.part().period())))
+                        ZERO_REPORT.FILE_ID.eq(fileId),
+                        ZERO_REPORT.UNIT.eq(ground.terms().code(TermList.UNIT, part.unit())),
+                        ZERO_REPORT.PERIOD.eq(Terms.period(part.period())))
                 .fetchSingle(ZERO_REPORT.LINE);
     }
 }

@@ -8,6 +8,7 @@ public final class Archive {
     private final Runs runs;
     private final Files files;
     private final Submissions submissions;
+    private final OutcomeFiles outcomes;
     private final OpenSlips slips;
     private final Evaluations evaluations;
 
@@ -16,6 +17,7 @@ public final class Archive {
         runs = new Runs(ground);
         files = new Files(ground);
         submissions = new Submissions(ground);
+        outcomes = new OutcomeFiles(ground);
         slips = new OpenSlips(ground);
         evaluations = new Evaluations(ground);
     }
@@ -39,6 +41,10 @@ public final class Archive {
 
     public Submissions submissions() {
         return submissions;
+    }
+
+    public OutcomeFiles outcomes() {
+        return outcomes;
     }
 
     public OpenSlips slips() {

@@ -3,6 +3,7 @@ package vn.loa.batch.store;
 import static org.jooq.impl.DSL.any;
 import static vn.loa.batch.store.tables.Tables.ADMISSION;
 import static vn.loa.batch.store.tables.Tables.FILE;
+import static vn.loa.batch.store.tables.Tables.OUTCOME_ADMISSION;
 import static vn.loa.batch.store.tables.Tables.RUN;
 
 import java.time.Instant;
@@ -39,14 +40,23 @@ public final class Files {
     public List<KeptFile> admittedBy(LocalDate asOf, Instant computed) {
         Instant end = Ledger.endOf(asOf, ground.plan().ward().zone());
         return kept.where(DSL.exists(DSL.selectOne()
-                .from(ADMISSION)
-                .join(RUN)
-                .on(RUN.PLAN_ID.eq(ADMISSION.PLAN_ID), RUN.RUN_ID.eq(ADMISSION.RUN_ID))
-                .where(
-                        ADMISSION.PLAN_ID.eq(FILE.PLAN_ID),
-                        ADMISSION.FILE_ID.eq(FILE.FILE_ID),
-                        ADMISSION.ADMITTED.lt(end),
-                        RUN.STARTED.le(computed))));
+                        .from(ADMISSION)
+                        .join(RUN)
+                        .on(RUN.PLAN_ID.eq(ADMISSION.PLAN_ID), RUN.RUN_ID.eq(ADMISSION.RUN_ID))
+                        .where(
+                                ADMISSION.PLAN_ID.eq(FILE.PLAN_ID),
+                                ADMISSION.FILE_ID.eq(FILE.FILE_ID),
+                                ADMISSION.ADMITTED.lt(end),
+                                RUN.STARTED.le(computed)))
+                .or(DSL.exists(DSL.selectOne()
+                        .from(OUTCOME_ADMISSION)
+                        .join(RUN)
+                        .on(RUN.PLAN_ID.eq(OUTCOME_ADMISSION.PLAN_ID), RUN.RUN_ID.eq(OUTCOME_ADMISSION.RUN_ID))
+                        .where(
+                                OUTCOME_ADMISSION.PLAN_ID.eq(FILE.PLAN_ID),
+                                OUTCOME_ADMISSION.FILE_ID.eq(FILE.FILE_ID),
+                                OUTCOME_ADMISSION.ADMITTED.lt(end),
+                                RUN.STARTED.le(computed)))));
     }
 
     /**

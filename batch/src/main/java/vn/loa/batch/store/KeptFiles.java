@@ -4,6 +4,8 @@ import static org.jooq.impl.DSL.any;
 import static vn.loa.batch.store.tables.Tables.ADMISSION;
 import static vn.loa.batch.store.tables.Tables.ADMISSION_ROW;
 import static vn.loa.batch.store.tables.Tables.FILE;
+import static vn.loa.batch.store.tables.Tables.OUTCOME_ADMISSION;
+import static vn.loa.batch.store.tables.Tables.OUTCOME_ADMISSION_ROW;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,15 +63,22 @@ final class KeptFiles {
 
     /** Rows that admission returned, by file and kind of problem. */
     private Map<Integer, Map<String, Integer>> objections(DSLContext sql, List<Record> files) {
+        Integer[] ids = files.stream().map(f -> f.get(FILE.FILE_ID)).toArray(Integer[]::new);
         Map<Integer, Map<String, Integer>> objections = new HashMap<>();
         sql.select(ADMISSION.FILE_ID, ADMISSION_ROW.PROBLEM)
                 .from(ADMISSION_ROW)
                 .join(ADMISSION)
                 .on(ADMISSION.PLAN_ID.eq(ADMISSION_ROW.PLAN_ID), ADMISSION.ORDINAL.eq(ADMISSION_ROW.ORDINAL))
-                .where(
-                        ADMISSION_ROW.PLAN_ID.eq(ground.planId()),
-                        ADMISSION.FILE_ID.eq(
-                                any(files.stream().map(f -> f.get(FILE.FILE_ID)).toArray(Integer[]::new))))
+                .where(ADMISSION_ROW.PLAN_ID.eq(ground.planId()), ADMISSION.FILE_ID.eq(any(ids)))
+                .unionAll(sql.select(OUTCOME_ADMISSION.FILE_ID, OUTCOME_ADMISSION_ROW.PROBLEM)
+                        .from(OUTCOME_ADMISSION_ROW)
+                        .join(OUTCOME_ADMISSION)
+                        .on(
+                                OUTCOME_ADMISSION.PLAN_ID.eq(OUTCOME_ADMISSION_ROW.PLAN_ID),
+                                OUTCOME_ADMISSION.ORDINAL.eq(OUTCOME_ADMISSION_ROW.ORDINAL))
+                        .where(
+                                OUTCOME_ADMISSION_ROW.PLAN_ID.eq(ground.planId()),
+                                OUTCOME_ADMISSION.FILE_ID.eq(any(ids))))
                 .forEach(row -> objections
                         .computeIfAbsent(row.value1(), f -> new HashMap<>())
                         .merge(row.value2(), 1, Integer::sum));
@@ -79,7 +88,7 @@ final class KeptFiles {
     private static KeptFile kept(
             Record file, List<Admitted> submissions, Map<String, Integer> objections, LedgerView view) {
         int zeroBack = objections.getOrDefault(Objection.ZERO_WITH_CONTENT.code(), 0);
-        int rowsBack = objections.getOrDefault(Objection.ID_REUSED.code(), 0);
+        int rowsBack = objections.values().stream().mapToInt(rows -> rows).sum() - zeroBack;
         Map<String, Integer> problems = Json.counts(file.get(FILE.PROBLEMS));
         objections.forEach((kind, rows) -> problems.merge(kind, rows, Integer::sum));
         Map<String, Integer> findings = Json.counts(file.get(FILE.FINDINGS));

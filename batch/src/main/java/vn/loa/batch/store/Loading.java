@@ -1,9 +1,11 @@
 package vn.loa.batch.store;
 
 import static vn.loa.batch.store.tables.Tables.ACTIVITY;
+import static vn.loa.batch.store.tables.Tables.DIFFICULTY;
 import static vn.loa.batch.store.tables.Tables.FINDING;
 import static vn.loa.batch.store.tables.Tables.KEPT_TEXT;
 import static vn.loa.batch.store.tables.Tables.RETURNED_ROW;
+import static vn.loa.batch.store.tables.Tables.SERIES_ROW;
 import static vn.loa.batch.store.tables.Tables.ZERO_REPORT;
 
 import java.io.IOException;
@@ -41,6 +43,8 @@ public final class Loading implements RowSink, AutoCloseable {
     private final int fileId;
     private final ActivityRows activities;
     private final BinaryRows buffer = new BinaryRows();
+    private final Spool series = new Spool();
+    private final Spool difficulties = new Spool();
     private final Spool zeros = new Spool();
     private final Spool returned = new Spool();
     private final Spool findings = new Spool();
@@ -78,6 +82,8 @@ public final class Loading implements RowSink, AutoCloseable {
     public void restart() throws IOException {
         abandon();
         buffer.clear();
+        series.clear();
+        difficulties.clear();
         zeros.clear();
         returned.clear();
         findings.clear();
@@ -94,13 +100,15 @@ public final class Loading implements RowSink, AutoCloseable {
     }
 
     @Override
-    public void series(SeriesRow row) {
-        throw new IllegalStateException("No table for series yet");
+    public void series(SeriesRow row) throws IOException {
+        new SeriesRows(ground).write(series.rows(), fileId, row);
+        series.grown();
     }
 
     @Override
-    public void difficulty(Difficulty row) {
-        throw new IllegalStateException("No table for difficulties yet");
+    public void difficulty(Difficulty row) throws IOException {
+        new DifficultyRows(ground).write(difficulties.rows(), fileId, row);
+        difficulties.grown();
     }
 
     @Override
@@ -158,6 +166,8 @@ public final class Loading implements RowSink, AutoCloseable {
             copy = null;
         }
         String keptDigest = kept.finish();
+        copyAll(SERIES_ROW, series);
+        copyAll(DIFFICULTY, difficulties);
         copyAll(ZERO_REPORT, zeros);
         copyAll(RETURNED_ROW, returned);
         copyAll(FINDING, findings);
@@ -180,6 +190,8 @@ public final class Loading implements RowSink, AutoCloseable {
     @Override
     public void close() throws IOException {
         try (connection;
+                series;
+                difficulties;
                 zeros;
                 returned;
                 findings;

@@ -1,8 +1,11 @@
 package vn.loa.batch.store;
 
 import static vn.loa.batch.store.tables.Tables.ADMISSION_ROW;
+import static vn.loa.batch.store.tables.Tables.DIFFICULTY;
 import static vn.loa.batch.store.tables.Tables.FILE;
 import static vn.loa.batch.store.tables.Tables.KEPT_TEXT;
+import static vn.loa.batch.store.tables.Tables.OUTCOME_ADMISSION;
+import static vn.loa.batch.store.tables.Tables.OUTCOME_ADMISSION_ROW;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,6 +21,7 @@ import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import vn.loa.batch.store.Terms.TermList;
 import vn.loa.core.intake.Column;
 import vn.loa.core.intake.KeptRows;
 import vn.loa.core.intake.Problem;
@@ -27,10 +31,16 @@ import vn.loa.core.text.MatchKey;
 
 /** Rows that loading accepted and admission returned: their cells stand in the file's kept text. */
 final class ObjectedRows {
-    private record Objected(Admitted admitted, ProblemKind kind) {}
+    private record Objected(
+            @Nullable String unit,
+            @Nullable String period,
+            ProblemKind kind,
+            @Nullable Column column,
+            Map<String, String> details) {}
 
     private final DSLContext sql;
     private final Ground ground;
+    private final Map<Integer, Map<Integer, Objected>> byFile = new TreeMap<>();
 
     ObjectedRows(DSLContext sql, Ground ground) {
         this.sql = sql;
@@ -39,23 +49,75 @@ final class ObjectedRows {
 
     /** By file, in the order of lines. */
     Map<Integer, List<Returned>> of(List<Admitted> ledger) {
+        activities(ledger);
+        outcomes();
+        Map<Integer, List<Returned>> rows = new HashMap<>();
+        byFile.forEach((file, lines) -> rows.put(file, returned(file, lines)));
+        return rows;
+    }
+
+    private void activities(List<Admitted> ledger) {
         Map<Long, Admitted> byOrder = new HashMap<>();
         ledger.forEach(a -> byOrder.put(a.receipt().order(), a));
-        Map<Integer, Map<Integer, Objected>> byFile = new TreeMap<>();
         sql.select(ADMISSION_ROW.fields())
                 .from(ADMISSION_ROW)
                 .where(ADMISSION_ROW.PLAN_ID.eq(ground.planId()))
                 .forEach(row -> {
                     Admitted admitted = byOrder.get(row.get(ADMISSION_ROW.ORDINAL));
                     if (admitted != null) {
-                        String problem = row.get(ADMISSION_ROW.PROBLEM).toUpperCase(Locale.ROOT);
-                        byFile.computeIfAbsent(admitted.fileId(), f -> new TreeMap<>())
-                                .put(row.get(ADMISSION_ROW.LINE), new Objected(admitted, ProblemKind.valueOf(problem)));
+                        ProblemKind kind = kind(row.get(ADMISSION_ROW.PROBLEM));
+                        boolean beside = kind == ProblemKind.ZERO_WITH_CONTENT;
+                        put(
+                                admitted.fileId(),
+                                row.get(ADMISSION_ROW.LINE),
+                                new Objected(
+                                        admitted.receipt().unit(),
+                                        admitted.receipt().period(),
+                                        kind,
+                                        kind == ProblemKind.ID_REUSED ? Column.ACTIVITY_ID : Column.TITLE,
+                                        beside ? Map.of("case", "beside") : Map.of()));
                     }
                 });
-        Map<Integer, List<Returned>> rows = new HashMap<>();
-        byFile.forEach((file, lines) -> rows.put(file, returned(file, lines)));
-        return rows;
+    }
+
+    /** Withdrawals of what nobody had sent; a figure of a series belongs to no unit. */
+    private void outcomes() {
+        sql.select(
+                        OUTCOME_ADMISSION.FILE_ID,
+                        OUTCOME_ADMISSION_ROW.LINE,
+                        OUTCOME_ADMISSION_ROW.PROBLEM,
+                        DIFFICULTY.UNIT)
+                .from(OUTCOME_ADMISSION_ROW)
+                .join(OUTCOME_ADMISSION)
+                .on(
+                        OUTCOME_ADMISSION.PLAN_ID.eq(OUTCOME_ADMISSION_ROW.PLAN_ID),
+                        OUTCOME_ADMISSION.ORDINAL.eq(OUTCOME_ADMISSION_ROW.ORDINAL))
+                .leftJoin(DIFFICULTY)
+                .on(
+                        DIFFICULTY.PLAN_ID.eq(OUTCOME_ADMISSION.PLAN_ID),
+                        DIFFICULTY.FILE_ID.eq(OUTCOME_ADMISSION.FILE_ID),
+                        DIFFICULTY.LINE.eq(OUTCOME_ADMISSION_ROW.LINE))
+                .where(OUTCOME_ADMISSION_ROW.PLAN_ID.eq(ground.planId()))
+                .forEach(row -> {
+                    Short unit = row.value4();
+                    put(
+                            row.value1(),
+                            row.value2(),
+                            new Objected(
+                                    unit == null ? null : ground.terms().term(TermList.UNIT, unit),
+                                    null,
+                                    kind(row.value3()),
+                                    null,
+                                    Map.of("case", unit == null ? "no_figure" : "no_content")));
+                });
+    }
+
+    private void put(int fileId, int line, Objected objected) {
+        byFile.computeIfAbsent(fileId, f -> new TreeMap<>()).put(line, objected);
+    }
+
+    private static ProblemKind kind(String code) {
+        return ProblemKind.valueOf(code.toUpperCase(Locale.ROOT));
     }
 
     private List<Returned> returned(int fileId, Map<Integer, Objected> lines) {
@@ -82,21 +144,12 @@ final class ObjectedRows {
     }
 
     private static Returned returned(int line, List<String> cells, List<String> header, Objected objected) {
-        Column column = objected.kind() == ProblemKind.ID_REUSED ? Column.ACTIVITY_ID : Column.TITLE;
-        int index = index(header, column);
+        Column column = objected.column();
+        int index = column == null ? -1 : index(header, column);
         String found = index >= 0 && index < cells.size() ? MatchKey.trim(cells.get(index)) : "";
-        Problem problem = new Problem(
-                objected.kind(),
-                line,
-                index < 0 ? null : header.get(index),
-                found,
-                objected.kind() == ProblemKind.ZERO_WITH_CONTENT ? Map.of("case", "beside") : Map.of());
-        return new Returned(
-                line,
-                objected.admitted().receipt().unit(),
-                objected.admitted().receipt().period(),
-                cells,
-                List.of(problem));
+        Problem problem =
+                new Problem(objected.kind(), line, index < 0 ? null : header.get(index), found, objected.details());
+        return new Returned(line, objected.unit(), objected.period(), cells, List.of(problem));
     }
 
     private static int index(List<String> header, Column column) {

@@ -1,6 +1,7 @@
 package vn.loa.batch.store;
 
 import static vn.loa.batch.store.tables.Tables.ADMISSION;
+import static vn.loa.batch.store.tables.Tables.OUTCOME_ADMISSION;
 import static vn.loa.batch.store.tables.Tables.RUN;
 
 import java.time.Instant;
@@ -49,8 +50,8 @@ public final class Runs {
     }
 
     /**
-     * Nothing is admitted before this: the end of the last completed run that read a new file or evaluated. The last admission counts
-     * too, so that after a run that died behind its admissions the order still follows the instants.
+     * Nothing is admitted before this: the end of the last completed run that read a new file or evaluated. The last admission,
+     * of whatever kind, counts too, so that after a run that died behind its admissions the order still follows the instants.
      */
     static Instant floor(DSLContext sql, int planId) {
         Instant end = sql.select(DSL.max(RUN.ENDED))
@@ -58,9 +59,13 @@ public final class Runs {
                 .where(RUN.PLAN_ID.eq(planId), RUN.READ_NEW_FILE.isTrue().or(RUN.EVALUATED.isTrue()))
                 .fetchSingle()
                 .value1();
-        Instant admitted = sql.select(DSL.max(ADMISSION.ADMITTED))
-                .from(ADMISSION)
-                .where(ADMISSION.PLAN_ID.eq(planId))
+        Instant admitted = sql.select(DSL.greatest(
+                        DSL.field(DSL.select(DSL.max(ADMISSION.ADMITTED))
+                                .from(ADMISSION)
+                                .where(ADMISSION.PLAN_ID.eq(planId))),
+                        DSL.field(DSL.select(DSL.max(OUTCOME_ADMISSION.ADMITTED))
+                                .from(OUTCOME_ADMISSION)
+                                .where(OUTCOME_ADMISSION.PLAN_ID.eq(planId)))))
                 .fetchSingle()
                 .value1();
         Instant floor = end == null ? Instant.EPOCH : end;

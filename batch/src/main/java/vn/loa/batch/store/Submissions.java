@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jooq.DSLContext;
-import vn.loa.core.activity.Activity;
 import vn.loa.core.submission.Ledger;
 import vn.loa.core.submission.Receipt;
 
@@ -18,8 +17,8 @@ public final class Submissions {
         this.ground = ground;
     }
 
-    /** Admits all that is loaded and waits, one after the other in order, in one transaction; gives what was admitted. */
-    public List<Receipt> admitPending(Run run) {
+    /** Admits all that is loaded and waits, of every kind, one after the other in order, in one transaction; gives what was admitted. */
+    public Admissions admitPending(Run run) {
         return ground.sql().transactionResult(transaction -> new Admitting(transaction.dsl(), ground, run).all());
     }
 
@@ -28,11 +27,8 @@ public final class Submissions {
         return ground.sql().transactionResult(transaction -> receipts(admitted(transaction.dsl())));
     }
 
-    /**
-     * Reads the ledger and the rows effective at the end of the day in the ward's zone, of one snapshot. The rows stream from the
-     * database each time they are iterated; they are gone when the function returns.
-     */
-    public <T> T asOf(LocalDate day, BiFunction<List<Receipt>, Iterable<Activity>, T> use) {
+    /** Reads what counts at the end of the day in the ward's zone, of one snapshot; its rows are gone when the function returns. */
+    public <T> T asOf(LocalDate day, Function<AsOf, T> use) {
         return ground.sql().transactionResult(transaction -> {
             DSLContext sql = transaction.dsl();
             sql.execute("set transaction isolation level repeatable read, read only");
@@ -46,7 +42,8 @@ public final class Submissions {
                     .stream()
                     .map(receipt -> byOrder.get(receipt.order()))
                     .toList();
-            return use.apply(receipts, new EffectiveRows(sql, ground, counting));
+            return use.apply(new AsOf(
+                    receipts, new EffectiveRows(sql, ground, counting), new OutcomeFiles(ground).asOf(sql, day)));
         });
     }
 

@@ -17,6 +17,7 @@ import vn.loa.core.plan.Area;
 import vn.loa.core.plan.Audience;
 import vn.loa.core.plan.Channel;
 import vn.loa.core.plan.Plan;
+import vn.loa.core.plan.Series;
 import vn.loa.core.plan.Topic;
 import vn.loa.core.plan.Unit;
 
@@ -28,7 +29,8 @@ final class Terms {
         CHANNEL,
         TOPIC,
         AUDIENCE,
-        AREA
+        AREA,
+        SERIES
     }
 
     private final Map<TermList, Map<String, Short>> codes = new EnumMap<>(TermList.class);
@@ -75,6 +77,11 @@ final class Terms {
                 planId,
                 TermList.AREA,
                 plan.areas().stream().map(Area::code).toList());
+        terms.append(
+                sql,
+                planId,
+                TermList.SERIES,
+                plan.series().stream().map(Series::code).toList());
         return terms;
     }
 
@@ -131,15 +138,26 @@ final class Terms {
     /** Reporting periods are months: months since year 0. */
     static short period(String code) {
         try {
-            YearMonth month = YearMonth.parse(code);
-            return (short) Math.toIntExact(month.getYear() * 12L + month.getMonthValue() - 1);
+            return month(YearMonth.parse(code));
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("A submission's period is a month, not " + code, e);
         }
     }
 
     static String period(short code) {
-        return YearMonth.of(code / 12, code % 12 + 1).toString();
+        return month(code).toString();
+    }
+
+    static short month(YearMonth month) {
+        long months = month.getYear() * 12L + month.getMonthValue() - 1;
+        if (months < 0 || months > Short.MAX_VALUE) {
+            throw new IllegalArgumentException("No reporting period is as far away as " + month);
+        }
+        return (short) months;
+    }
+
+    static YearMonth month(short code) {
+        return YearMonth.of(code / 12, code % 12 + 1);
     }
 
     private Map<String, Short> codes(TermList list) {

@@ -28,6 +28,7 @@ import vn.loa.core.plan.Audience;
 import vn.loa.core.plan.Channel;
 import vn.loa.core.plan.Plan;
 import vn.loa.core.plan.ReportingCalendar;
+import vn.loa.core.plan.Series;
 import vn.loa.core.plan.Topic;
 import vn.loa.core.plan.Unit;
 import vn.loa.core.plan.Ward;
@@ -65,7 +66,7 @@ final class Deliveries {
                 List.of(),
                 null,
                 List.of(),
-                List.of(),
+                List.of(new Series(SentOutcomes.SERIES, "Dịch vụ công trực tuyến", true, null, null)),
                 List.of());
     }
 

@@ -31,7 +31,10 @@ class EvaluationsTest {
         archive.submissions().admitPending(run);
         Period january = archive.plan().calendar().month(YearMonth.of(2026, 1));
         evaluation = archive.submissions()
-                .asOf(AS_OF, (ledger, rows) -> Evaluator.evaluate(archive.plan(), january, AS_OF, ledger, rows));
+                .asOf(
+                        AS_OF,
+                        known -> Evaluator.evaluate(
+                                archive.plan(), january, AS_OF, known.ledger(), known.rows(), known.outcomes()));
     }
 
     @Test
@@ -55,9 +58,9 @@ class EvaluationsTest {
 
     @Test
     void theRowsStreamEachTimeTheyAreAskedFor() {
-        archive.submissions().asOf(AS_OF, (ledger, rows) -> {
-            assertThat(rows).hasSize(2);
-            assertThat(rows).hasSize(2);
+        archive.submissions().asOf(AS_OF, known -> {
+            assertThat(known.rows()).hasSize(2);
+            assertThat(known.rows()).hasSize(2);
             return "";
         });
     }

@@ -263,9 +263,9 @@ class LoadingTest {
     }
 
     private List<Activity> effective() {
-        return archive.submissions().asOf(LocalDate.of(2026, 2, 1), (ledger, rows) -> {
+        return archive.submissions().asOf(LocalDate.of(2026, 2, 1), known -> {
             List<Activity> all = new ArrayList<>();
-            rows.forEach(all::add);
+            known.rows().forEach(all::add);
             return all;
         });
     }

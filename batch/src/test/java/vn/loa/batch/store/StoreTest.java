@@ -108,6 +108,7 @@ class StoreTest {
                         "audience 1 residents",
                         "channel 1 radio",
                         "channel 2 zalo",
+                        "series 1 online-services",
                         "topic 1 II.1.1",
                         "topic 2 II.1.5",
                         "unit 1 khoi-pho-1",

@@ -138,10 +138,12 @@ class SubmissionsTest {
         Run run = archive.runs().begin(Instant.parse("2026-02-10T00:00:00Z"));
         full("b.csv", UNIT, JANUARY).row(5, "Một").load(archive, run, Instant.parse("2026-02-01T00:00:00Z"));
 
-        assertThat(archive.submissions().admitPending(run)).singleElement().satisfies(receipt -> {
-            assertThat(receipt.received()).isEqualTo("2026-02-01T00:00:00Z");
-            assertThat(receipt.admitted()).isEqualTo("2026-02-03T00:05:00Z");
-        });
+        assertThat(archive.submissions().admitPending(run).receipts())
+                .singleElement()
+                .satisfies(receipt -> {
+                    assertThat(receipt.received()).isEqualTo("2026-02-01T00:00:00Z");
+                    assertThat(receipt.admitted()).isEqualTo("2026-02-03T00:05:00Z");
+                });
     }
 
     @Test
@@ -153,7 +155,7 @@ class SubmissionsTest {
         Run next = archive.runs().begin(Instant.parse("2026-02-10T00:00:00Z"));
         full("b.csv", UNIT, JANUARY).row(5, "Một").load(archive, next, Instant.parse("2026-02-01T00:00:00Z"));
 
-        assertThat(archive.submissions().admitPending(next))
+        assertThat(archive.submissions().admitPending(next).receipts())
                 .singleElement()
                 .satisfies(receipt -> assertThat(receipt.admitted()).isEqualTo(start));
     }
@@ -164,10 +166,10 @@ class SubmissionsTest {
         full("a.csv", UNIT, JANUARY).row(5, "Một").load(archive, archive.runs().begin(start), start);
         Run next = archive.runs().begin(Instant.parse("2026-02-10T00:00:00Z"));
 
-        assertThat(archive.submissions().admitPending(next))
+        assertThat(archive.submissions().admitPending(next).receipts())
                 .singleElement()
                 .satisfies(receipt -> assertThat(receipt.admitted()).isEqualTo(start));
-        assertThat(archive.submissions().admitPending(next)).isEmpty();
+        assertThat(archive.submissions().admitPending(next).isEmpty()).isTrue();
     }
 
     @Test
@@ -175,7 +177,7 @@ class SubmissionsTest {
         Run run = archive.runs().begin(Instant.parse("2026-02-01T00:00:00Z"));
         full("a.csv", UNIT, JANUARY).row(5, "Một").load(archive, run, Instant.parse("2030-01-01T00:00:00Z"));
 
-        assertThat(archive.submissions().admitPending(run))
+        assertThat(archive.submissions().admitPending(run).receipts())
                 .singleElement()
                 .satisfies(receipt -> assertThat(receipt.received()).isEqualTo("2026-02-01T00:00:00Z"));
     }
@@ -203,9 +205,9 @@ class SubmissionsTest {
     }
 
     private List<Activity> effective(String day) {
-        return archive.submissions().asOf(LocalDate.parse(day), (ledger, rows) -> {
+        return archive.submissions().asOf(LocalDate.parse(day), known -> {
             List<Activity> all = new ArrayList<>();
-            rows.forEach(all::add);
+            known.rows().forEach(all::add);
             return all;
         });
     }

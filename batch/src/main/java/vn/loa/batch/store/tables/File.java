@@ -33,6 +33,7 @@ import org.jooq.impl.Internal;
 import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
 
+import vn.loa.batch.store.tables.OutcomeAdmission.OutcomeAdmissionPath;
 import vn.loa.batch.store.tables.Run.RunPath;
 import vn.loa.batch.store.tables.Submission.SubmissionPath;
 
@@ -285,6 +286,19 @@ public class File extends TableImpl<Record> {
             _run = new RunPath(this, Keys.FILE__FILE_PLAN_ID_RUN_ID_FKEY, null);
 
         return _run;
+    }
+
+    private transient OutcomeAdmissionPath _outcomeAdmission;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>loa.outcome_admission</code> table
+     */
+    public OutcomeAdmissionPath outcomeAdmission() {
+        if (_outcomeAdmission == null)
+            _outcomeAdmission = new OutcomeAdmissionPath(this, null, Keys.OUTCOME_ADMISSION__OUTCOME_ADMISSION_PLAN_ID_FILE_ID_FKEY.getInverseKey());
+
+        return _outcomeAdmission;
     }
 
     private transient SubmissionPath _submission;

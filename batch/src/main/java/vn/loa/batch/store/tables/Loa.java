@@ -47,6 +47,11 @@ public class Loa extends SchemaImpl {
     public final AdmissionRow ADMISSION_ROW = AdmissionRow.ADMISSION_ROW;
 
     /**
+     * The table <code>loa.difficulty</code>.
+     */
+    public final Difficulty DIFFICULTY = Difficulty.DIFFICULTY;
+
+    /**
      * The table <code>loa.evaluation</code>.
      */
     public final Evaluation EVALUATION = Evaluation.EVALUATION;
@@ -67,6 +72,16 @@ public class Loa extends SchemaImpl {
     public final KeptText KEPT_TEXT = KeptText.KEPT_TEXT;
 
     /**
+     * The table <code>loa.outcome_admission</code>.
+     */
+    public final OutcomeAdmission OUTCOME_ADMISSION = OutcomeAdmission.OUTCOME_ADMISSION;
+
+    /**
+     * The table <code>loa.outcome_admission_row</code>.
+     */
+    public final OutcomeAdmissionRow OUTCOME_ADMISSION_ROW = OutcomeAdmissionRow.OUTCOME_ADMISSION_ROW;
+
+    /**
      * The table <code>loa.plan</code>.
      */
     public final Plan PLAN = Plan.PLAN;
@@ -85,6 +100,11 @@ public class Loa extends SchemaImpl {
      * The table <code>loa.run</code>.
      */
     public final Run RUN = Run.RUN;
+
+    /**
+     * The table <code>loa.series_row</code>.
+     */
+    public final SeriesRow SERIES_ROW = SeriesRow.SERIES_ROW;
 
     /**
      * The table <code>loa.submission</code>.
@@ -128,14 +148,18 @@ public class Loa extends SchemaImpl {
             Admission.ADMISSION,
             AdmissionOverride.ADMISSION_OVERRIDE,
             AdmissionRow.ADMISSION_ROW,
+            Difficulty.DIFFICULTY,
             Evaluation.EVALUATION,
             File.FILE,
             Finding.FINDING,
             KeptText.KEPT_TEXT,
+            OutcomeAdmission.OUTCOME_ADMISSION,
+            OutcomeAdmissionRow.OUTCOME_ADMISSION_ROW,
             Plan.PLAN,
             PlanVersion.PLAN_VERSION,
             ReturnedRow.RETURNED_ROW,
             Run.RUN,
+            SeriesRow.SERIES_ROW,
             Submission.SUBMISSION,
             Term.TERM,
             ZeroReport.ZERO_REPORT

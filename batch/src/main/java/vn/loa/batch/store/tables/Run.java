@@ -33,6 +33,7 @@ import org.jooq.impl.TableImpl;
 
 import vn.loa.batch.store.tables.Admission.AdmissionPath;
 import vn.loa.batch.store.tables.File.FilePath;
+import vn.loa.batch.store.tables.OutcomeAdmission.OutcomeAdmissionPath;
 import vn.loa.batch.store.tables.Plan.PlanPath;
 
 
@@ -204,6 +205,19 @@ public class Run extends TableImpl<Record> {
             _file = new FilePath(this, null, Keys.FILE__FILE_PLAN_ID_RUN_ID_FKEY.getInverseKey());
 
         return _file;
+    }
+
+    private transient OutcomeAdmissionPath _outcomeAdmission;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>loa.outcome_admission</code> table
+     */
+    public OutcomeAdmissionPath outcomeAdmission() {
+        if (_outcomeAdmission == null)
+            _outcomeAdmission = new OutcomeAdmissionPath(this, null, Keys.OUTCOME_ADMISSION__OUTCOME_ADMISSION_PLAN_ID_RUN_ID_FKEY.getInverseKey());
+
+        return _outcomeAdmission;
     }
 
     @Override

@@ -32,6 +32,11 @@ public class Tables {
     public static final AdmissionRow ADMISSION_ROW = AdmissionRow.ADMISSION_ROW;
 
     /**
+     * The table <code>loa.difficulty</code>.
+     */
+    public static final Difficulty DIFFICULTY = Difficulty.DIFFICULTY;
+
+    /**
      * The table <code>loa.evaluation</code>.
      */
     public static final Evaluation EVALUATION = Evaluation.EVALUATION;
@@ -52,6 +57,16 @@ public class Tables {
     public static final KeptText KEPT_TEXT = KeptText.KEPT_TEXT;
 
     /**
+     * The table <code>loa.outcome_admission</code>.
+     */
+    public static final OutcomeAdmission OUTCOME_ADMISSION = OutcomeAdmission.OUTCOME_ADMISSION;
+
+    /**
+     * The table <code>loa.outcome_admission_row</code>.
+     */
+    public static final OutcomeAdmissionRow OUTCOME_ADMISSION_ROW = OutcomeAdmissionRow.OUTCOME_ADMISSION_ROW;
+
+    /**
      * The table <code>loa.plan</code>.
      */
     public static final Plan PLAN = Plan.PLAN;
@@ -70,6 +85,11 @@ public class Tables {
      * The table <code>loa.run</code>.
      */
     public static final Run RUN = Run.RUN;
+
+    /**
+     * The table <code>loa.series_row</code>.
+     */
+    public static final SeriesRow SERIES_ROW = SeriesRow.SERIES_ROW;
 
     /**
      * The table <code>loa.submission</code>.
