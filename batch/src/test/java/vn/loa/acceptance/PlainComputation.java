@@ -168,6 +168,12 @@ final class PlainComputation {
         put("diversity.evenness", "ward", WARD, anyReport ? PlainFigures.evenness(ward) : none);
         put("digital.share", "ward", WARD, anyReport ? PlainFigures.digital(ward) : none);
         put("practical.task_success", "ward", WARD, anyReport ? success(ward) : none);
+        // The sample's plan gives no time for answers, and no series.
+        put(
+                "practical.feedback_answered",
+                "ward",
+                WARD,
+                new Expected(null, null, null, null, null, null, "not_configured", "no_answer_time"));
         for (String code : UNITS) {
             List<Row> rows = of(code);
             boolean reported = hasReported(code);

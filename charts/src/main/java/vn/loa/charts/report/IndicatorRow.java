@@ -1,11 +1,13 @@
 package vn.loa.charts.report;
 
 import org.jspecify.annotations.Nullable;
+import vn.loa.core.indicator.Scope;
 import vn.loa.core.indicator.Status;
 import vn.loa.core.indicator.Value;
 import vn.loa.core.indicator.Verdict;
+import vn.loa.core.plan.Plan;
 
-/** A ward's indicator as the page shows it; what is null is left out. */
+/** A ward's or a series' indicator as the page shows it; what is null is left out. */
 record IndicatorRow(
         String name,
         @Nullable String found,
@@ -21,9 +23,14 @@ record IndicatorRow(
         @Nullable String verdict,
         boolean met,
         boolean open) {
-    static IndicatorRow of(Value value, Sentences sentences) {
+    /** Whether the page lists a value by itself: one of the ward, or of a series. */
+    static boolean isListed(Value value) {
+        return value.scope().type() == Scope.Type.WARD || value.scope().type() == Scope.Type.SERIES;
+    }
+
+    static IndicatorRow of(Value value, Plan plan, Sentences sentences) {
         return new IndicatorRow(
-                sentences.name(value),
+                sentences.name(value, plan),
                 sentences.found(value),
                 sentences.definition(value),
                 value.status() != Status.MEASURED ? null : sentences.figure(value),
@@ -32,7 +39,7 @@ record IndicatorRow(
                 sentences.interval(value),
                 sentences.reason(value),
                 Meter.of(value),
-                sentences.target(value),
+                sentences.target(value, plan),
                 sentences.targetSource(value),
                 sentences.verdict(value),
                 value.verdict() == Verdict.MET,

@@ -7,7 +7,6 @@ import vn.loa.charts.chart.Shown;
 import vn.loa.core.evaluation.DataQuality;
 import vn.loa.core.evaluation.Evaluation;
 import vn.loa.core.evaluation.Signal;
-import vn.loa.core.indicator.Scope;
 import vn.loa.core.indicator.Status;
 import vn.loa.core.indicator.Value;
 import vn.loa.core.plan.Source;
@@ -64,8 +63,8 @@ final class Limits {
     private void notMeasured() {
         for (Value value : evaluation.values()) {
             String reason = sentences.reason(value);
-            if (value.scope().type() == Scope.Type.WARD && value.status() != Status.MEASURED && reason != null) {
-                say("limit.not_measured", Map.of("name", sentences.name(value), "reason", reason));
+            if (IndicatorRow.isListed(value) && value.status() != Status.MEASURED && reason != null) {
+                say("limit.not_measured", Map.of("name", sentences.name(value, evaluation.plan()), "reason", reason));
             }
         }
     }

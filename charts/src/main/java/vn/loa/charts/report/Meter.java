@@ -1,6 +1,7 @@
 package vn.loa.charts.report;
 
 import org.jspecify.annotations.Nullable;
+import vn.loa.core.indicator.Scope;
 import vn.loa.core.indicator.Value;
 
 /** A share on a line from 0 to 1, as positions for SVG attributes ({@code 92.3%}); the interval as a band, the target as a mark. */
@@ -11,7 +12,8 @@ record Meter(String point, @Nullable Band band, @Nullable String target) {
     /** Null where the figure is no share. */
     static @Nullable Meter of(Value value) {
         boolean share = value.unit().equals("share") || value.unit().equals("0–1");
-        if (!share || value.value() == null) {
+        // The change of a share is no share: it may be negative.
+        if (!share || value.value() == null || value.scope().type() == Scope.Type.SERIES) {
             return null;
         }
         Band band = value.lower() == null || value.upper() == null

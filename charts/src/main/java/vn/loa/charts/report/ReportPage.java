@@ -11,10 +11,10 @@ import vn.loa.charts.chart.Shown;
 import vn.loa.charts.style.HouseStyle;
 import vn.loa.core.evaluation.Evaluation;
 import vn.loa.core.evaluation.State;
-import vn.loa.core.indicator.Scope;
 import vn.loa.core.indicator.Status;
 import vn.loa.core.indicator.Value;
 import vn.loa.core.indicator.Verdict;
+import vn.loa.core.plan.Plan;
 import vn.loa.core.plan.Ward;
 import vn.loa.core.text.Lang;
 
@@ -73,9 +73,8 @@ record ReportPage(
         PictureWriter writer = new PictureWriter(style);
         Map<String, String> say = new TreeMap<>();
         FIXED.forEach(key -> say.put(key, sentences.words().get("page." + key)));
-        List<Value> ward = evaluation.values().stream()
-                .filter(v -> v.scope().type() == Scope.Type.WARD)
-                .toList();
+        List<Value> ward =
+                evaluation.values().stream().filter(IndicatorRow::isListed).toList();
         List<Value> withTarget = ward.stream().filter(v -> v.target() != null).toList();
         List<Value> targeted = withTarget.isEmpty() ? ward : withTarget;
         int received = evaluation.pending().received();
@@ -101,11 +100,11 @@ record ReportPage(
                 sentences.approved(evaluation.approval()),
                 received < expected ? sentences.words().say("page.preliminary", reports) : null,
                 lead(evaluation, sentences),
-                rows(targeted, sentences),
+                rows(targeted, evaluation.plan(), sentences),
                 targeted.size() == ward.size()
                         ? null
                         : new Others(rows(
-                                ward.stream().filter(v -> v.target() == null).toList(), sentences)),
+                                ward.stream().filter(v -> v.target() == null).toList(), evaluation.plan(), sentences)),
                 RequirementRow.all(evaluation, sentences),
                 UnitRow.COLUMNS.stream().map(c -> UnitRow.column(c, sentences)).toList(),
                 UnitRow.all(evaluation, sentences),
@@ -125,8 +124,8 @@ record ReportPage(
     /** Indicators without a target: quieter, below those with one. */
     record Others(List<IndicatorRow> rows) {}
 
-    private static List<IndicatorRow> rows(List<Value> values, Sentences sentences) {
-        return values.stream().map(v -> IndicatorRow.of(v, sentences)).toList();
+    private static List<IndicatorRow> rows(List<Value> values, Plan plan, Sentences sentences) {
+        return values.stream().map(v -> IndicatorRow.of(v, plan, sentences)).toList();
     }
 
     private static String ward(Ward ward) {
@@ -135,9 +134,8 @@ record ReportPage(
 
     /** How many indicators have a figure, and how many targets are reached. */
     private static String lead(Evaluation evaluation, Sentences sentences) {
-        List<Value> ward = evaluation.values().stream()
-                .filter(v -> v.scope().type() == Scope.Type.WARD)
-                .toList();
+        List<Value> ward =
+                evaluation.values().stream().filter(IndicatorRow::isListed).toList();
         long measured = ward.stream().filter(v -> v.status() == Status.MEASURED).count();
         long judged = ward.stream().filter(v -> v.verdict() != null).count();
         long met = ward.stream().filter(v -> v.verdict() == Verdict.MET).count();

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import vn.loa.core.evaluation.Evaluation;
 import vn.loa.core.indicator.Indicators;
 import vn.loa.core.indicator.Requirement;
-import vn.loa.core.indicator.Scope;
 import vn.loa.core.indicator.Value;
+import vn.loa.core.plan.Plan;
 
-/** A requirement of the plan with the ward's indicators that speak of it; an empty list says that none does. */
+/** A requirement of the plan with the indicators of the ward and of series that speak of it; an empty list says that none does. */
 record RequirementRow(String name, @Nullable String score, List<Line> lines) {
     /** One indicator; {@code fraction} null where it is none. */
     record Line(String name, String figure, @Nullable String fraction) {}
@@ -24,9 +24,9 @@ record RequirementRow(String name, @Nullable String score, List<Line> lines) {
 
     private static RequirementRow of(Requirement requirement, Evaluation evaluation, Sentences sentences) {
         List<Line> lines = evaluation.values().stream()
-                .filter(v -> v.scope().type() == Scope.Type.WARD)
+                .filter(IndicatorRow::isListed)
                 .filter(v -> Indicators.named(v.indicator()).requirement() == requirement)
-                .map(v -> line(v, sentences))
+                .map(v -> line(v, evaluation.plan(), sentences))
                 .toList();
         String score = evaluation.requirements().stream()
                 .filter(s -> s.requirement() == requirement && s.judged() > 0)
@@ -36,7 +36,7 @@ record RequirementRow(String name, @Nullable String score, List<Line> lines) {
         return new RequirementRow(sentences.words().get("requirement." + requirement.code()), score, lines);
     }
 
-    private static Line line(Value value, Sentences sentences) {
-        return new Line(sentences.name(value), sentences.figure(value), sentences.fraction(value));
+    private static Line line(Value value, Plan plan, Sentences sentences) {
+        return new Line(sentences.name(value, plan), sentences.figure(value), sentences.fraction(value));
     }
 }

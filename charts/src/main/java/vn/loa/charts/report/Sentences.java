@@ -10,9 +10,11 @@ import vn.loa.charts.style.Formats;
 import vn.loa.core.evaluation.Approval;
 import vn.loa.core.indicator.Better;
 import vn.loa.core.indicator.Indicators;
+import vn.loa.core.indicator.Scope;
 import vn.loa.core.indicator.Status;
 import vn.loa.core.indicator.Value;
 import vn.loa.core.plan.Period;
+import vn.loa.core.plan.Plan;
 import vn.loa.core.text.Lang;
 import vn.loa.core.text.Words;
 
@@ -23,6 +25,11 @@ record Sentences(Words words, Formats formats) {
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
     private static final int DIGITS = 2;
+    /** A slope of shares is small: one point in a month is 0.01. */
+    private static final int SLOPE_DIGITS = 4;
+
+    private static final int P_DIGITS = 3;
+    private static final double SMALL_P = 0.001;
     /** What chance alone takes beyond limits of 95 %. */
     private static final double CHANCE = 0.05;
 
@@ -30,8 +37,15 @@ record Sentences(Words words, Formats formats) {
         return new Sentences(Words.of(EvaluationReport.class, "report", lang), new Formats(lang));
     }
 
-    String name(Value value) {
-        return words.get("indicator." + value.indicator());
+    /** Of a series its name stands beside. */
+    String name(Value value, Plan plan) {
+        String name = words.get("indicator." + value.indicator());
+        return plan.series().stream()
+                .filter(series -> value.scope().equals(new Scope(Scope.Type.SERIES, series.code())))
+                .findFirst()
+                .map(series ->
+                        words.say("indicator.of_series", Map.of("name", name, "series", Shown.text(series.name()))))
+                .orElse(name);
     }
 
     String definition(Value value) {
@@ -44,7 +58,7 @@ record Sentences(Words words, Formats formats) {
             return words.get("not_measured.sign");
         }
         return value.value() != null
-                ? amount(value.value(), value.unit())
+                ? amount(value, value.value())
                 : words.say("bounds", Map.of("lower", end(value, value.lower()), "upper", end(value, value.upper())));
     }
 
@@ -81,7 +95,8 @@ record Sentences(Words words, Formats formats) {
                         "lower", end(value, value.lower()),
                         "upper", end(value, value.upper()),
                         "tested", formats.whole(n),
-                        "chance", formats.decimal(n * CHANCE, 1)));
+                        "chance", formats.decimal(n * CHANCE, 1),
+                        "p", value.p() == null ? "" : p(value.p())));
     }
 
     /** Why there is no figure, or what to think of it, in plain words; null where there is nothing to say. */
@@ -99,19 +114,18 @@ record Sentences(Words words, Formats formats) {
                 : words.say(
                         "interval",
                         Map.of(
-                                "lower", amount(value.lower(), value.unit()),
-                                "upper", amount(value.upper(), value.unit())));
+                                "lower", amount(value, value.lower()),
+                                "upper", amount(value, value.upper())));
     }
 
     /** The number to reach; null without a target. */
     @Nullable
-    String target(Value value) {
+    String target(Value value, Plan plan) {
         if (value.target() == null) {
             return null;
         }
-        boolean atMost = Indicators.named(value.indicator()).better() == Better.LOWER;
-        return words.say(
-                atMost ? "target.at_most" : "target.at_least", Map.of("goal", amount(value.target(), value.unit())));
+        boolean atMost = Indicators.better(Indicators.named(value.indicator()), value.scope(), plan) == Better.LOWER;
+        return words.say(atMost ? "target.at_most" : "target.at_least", Map.of("goal", amount(value, value.target())));
     }
 
     /** Whether the target is met, missed or (an interval spans it, a span does not fit it) not decided; null without target or figure. */
@@ -164,10 +178,22 @@ record Sentences(Words words, Formats formats) {
     }
 
     private String end(Value value, @Nullable Double bound) {
-        return bound == null ? "" : amount(bound, value.unit());
+        return bound == null ? "" : amount(value, bound);
     }
 
-    private String amount(double amount, String unit) {
+    private String p(double p) {
+        return p < SMALL_P
+                ? words.say("p.below", Map.of("limit", formats.decimal(SMALL_P, P_DIGITS)))
+                : formats.decimal(p, P_DIGITS);
+    }
+
+    private String amount(Value value, double amount) {
+        if (value.scope().type() == Scope.Type.SERIES) {
+            return value.unit().equals("share")
+                    ? words.say("amount.points", Map.of("n", formats.points(amount)))
+                    : words.say("amount.month", Map.of("n", formats.signed(amount, SLOPE_DIGITS)));
+        }
+        String unit = value.unit();
         return switch (unit) {
             case "share" -> formats.percent(amount);
             case "rate" -> formats.percent(amount);

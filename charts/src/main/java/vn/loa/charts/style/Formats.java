@@ -21,6 +21,17 @@ public record Formats(Lang lang) {
         return format("#,##0." + "#".repeat(digits)).format(number);
     }
 
+    /** As {@link #decimal}, with a plus where it is above 0: a change. */
+    public String signed(double number, int digits) {
+        String text = decimal(number, digits);
+        return text.equals("−0") ? "0" : number > 0 && !text.equals("0") ? "+" + text : text;
+    }
+
+    /** The difference of two shares in percentage points with at most one digit behind the mark. */
+    public String points(double difference) {
+        return signed(difference * 100, 1);
+    }
+
     /** A share between 0 and 1 as a percentage with at most one digit behind the mark. */
     public String percent(double share) {
         return decimal(share * 100, 1) + "%";

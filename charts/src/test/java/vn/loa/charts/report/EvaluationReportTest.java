@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.TreeMap;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.loa.charts.WardEvaluation;
 import vn.loa.core.evaluation.Approval;
 import vn.loa.core.evaluation.Evaluation;
+import vn.loa.core.indicator.Scope;
+import vn.loa.core.indicator.Status;
 import vn.loa.core.indicator.Value;
 import vn.loa.core.plan.Source;
 import vn.loa.core.text.Lang;
@@ -108,22 +111,38 @@ class EvaluationReportTest {
         List<Value> values = full.values().stream()
                 .map(v -> v.indicator().equals("practical.task_success") ? withTarget(v, 0.75) : v)
                 .toList();
-        assertThat(page(new Evaluation(
-                        full.plan(),
-                        full.span(),
-                        full.asOf(),
-                        full.approval(),
-                        full.pending(),
-                        values,
-                        full.previous(),
-                        full.requirements(),
-                        full.signals(),
-                        full.proposals(),
-                        full.coverage(),
-                        full.receipts(),
-                        full.weeks(),
-                        full.quality())))
+        assertThat(page(with(full, values)))
                 .contains("<span class=\"verdict open\">Chưa kết luận được</span>", "ít nhất 75%");
+    }
+
+    @Test
+    void showsWhatASeriesSaysBesideTheWard() throws Exception {
+        Evaluation full = WardEvaluation.quarter();
+        Scope scope = new Scope(Scope.Type.SERIES, "vneid");
+        List<Value> values = new ArrayList<>(full.values());
+        values.add(new Value(
+                "outcome.change",
+                scope,
+                null,
+                null,
+                0.2,
+                0.0524,
+                0.3339,
+                null,
+                150L,
+                "share",
+                Status.MEASURED,
+                null,
+                null,
+                null,
+                null,
+                "outcome.change/1"));
+
+        assertThat(page(with(full, values)))
+                .contains(
+                        "Khác biệt trước và sau",
+                        ">+20 điểm phần trăm<",
+                        "khoảng tin cậy 95%: +5,2 điểm phần trăm đến +33,4 điểm phần trăm");
     }
 
     @Test
@@ -196,6 +215,24 @@ class EvaluationReportTest {
 
     private static void write(Evaluation evaluation, Lang lang, Path directory) throws Exception {
         new EvaluationReport(lang).write(evaluation, directory);
+    }
+
+    private static Evaluation with(Evaluation full, List<Value> values) {
+        return new Evaluation(
+                full.plan(),
+                full.span(),
+                full.asOf(),
+                full.approval(),
+                full.pending(),
+                values,
+                full.previous(),
+                full.requirements(),
+                full.signals(),
+                full.proposals(),
+                full.coverage(),
+                full.receipts(),
+                full.weeks(),
+                full.quality());
     }
 
     private static Value withTarget(Value v, double target) {

@@ -17,7 +17,12 @@ import vn.loa.core.indicator.Indicator;
 import vn.loa.core.indicator.Indicators;
 import vn.loa.core.indicator.Reason;
 import vn.loa.core.indicator.Requirement;
+import vn.loa.core.indicator.Scope;
+import vn.loa.core.indicator.Status;
+import vn.loa.core.indicator.Value;
 import vn.loa.core.plan.Period;
+import vn.loa.core.plan.Plan;
+import vn.loa.core.plan.PlanReader;
 import vn.loa.core.plan.Source;
 import vn.loa.core.text.Lang;
 
@@ -97,5 +102,55 @@ class SentencesTest {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         return properties;
+    }
+
+    @Test
+    void saysADifferenceInPointsWithItsSign() {
+        assertThat(Sentences.of(Lang.VI).found(ofSeries("outcome.change", "share", 0.2, null)))
+                .isEqualTo("Khác biệt giữa các tháng sau và các tháng trước là +20 điểm phần trăm.");
+        assertThat(Sentences.of(Lang.EN).found(ofSeries("outcome.change", "share", -0.0525, null)))
+                .isEqualTo("The difference between the months after and the months before is −5.3 percentage points.");
+        assertThat(Sentences.of(Lang.VI).interval(ofSeries("outcome.change", "share", 0.2, null)))
+                .isEqualTo("khoảng tin cậy 95%: +10 điểm phần trăm đến +30 điểm phần trăm");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.0123, 0.0107, '+0,0123', '0,011'", "-1.4, 0.0001, '−1,4', 'dưới 0,001'", "-0.00001, 1, '0', '1'"})
+    void saysATrendWithItsSignAndHowSureItIs(double slope, double p, String figure, String sure) {
+        assertThat(Sentences.of(Lang.VI).found(ofSeries("outcome.trend", "per month", slope, p)))
+                .isEqualTo("Qua 7 tháng có số liệu, mức thay đổi là " + figure
+                        + " mỗi tháng; giá trị p của kiểm định xu hướng là " + sure + ".");
+    }
+
+    @Test
+    void namesTheSeriesAndFollowsItsDirection() throws Exception {
+        Plan plan = PlanReader.parse("plan.yaml", """
+                extends: ky-lua-79
+                series: [{code: complaints, name: Đơn thư, higher_is_better: false}]
+                """);
+        Value value = ofSeries("outcome.change", "share", 0.2, null);
+
+        assertThat(Sentences.of(Lang.VI).name(value, plan)).isEqualTo("Khác biệt trước và sau: Đơn thư");
+        assertThat(Sentences.of(Lang.VI).target(value, plan)).isEqualTo("nhiều nhất −5 điểm phần trăm");
+    }
+
+    private static Value ofSeries(String indicator, String unit, double value, Double p) {
+        return new Value(
+                indicator,
+                new Scope(Scope.Type.SERIES, "complaints"),
+                null,
+                null,
+                value,
+                p == null ? value - 0.1 : null,
+                p == null ? value + 0.1 : null,
+                p,
+                7L,
+                unit,
+                Status.MEASURED,
+                null,
+                -0.05,
+                Source.ASSUMPTION,
+                null,
+                indicator + "/1");
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name {@code reporting.completeness}
  * @param requirement of the plan that it speaks of; null where it only tells how much was done
  * @param unit of its values, as indicators.md writes it: {@code share}, {@code days}, {@code 0–1}; empty where a value's is its scope's id
- * @param better null: more is neither better nor worse
+ * @param better null: more is neither better nor worse, or the series says ({@link Indicators#better})
  * @param scopes for which it has values; never empty
  */
 public record Indicator(

@@ -15,6 +15,7 @@ import static vn.loa.core.indicator.Requirement.TIMELY;
 import static vn.loa.core.indicator.Scope.Type.CHANNEL;
 import static vn.loa.core.indicator.Scope.Type.MONTH;
 import static vn.loa.core.indicator.Scope.Type.QUANTITY_UNIT;
+import static vn.loa.core.indicator.Scope.Type.SERIES;
 import static vn.loa.core.indicator.Scope.Type.UNIT;
 import static vn.loa.core.indicator.Scope.Type.WARD;
 
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.loa.core.plan.Channel;
+import vn.loa.core.plan.Plan;
 
 /** The table of indicators: name, requirement, unit, better direction, scopes, formula; in the order of indicators.md. */
 public final class Indicators {
@@ -74,6 +76,7 @@ public final class Indicators {
                     Set.of(WARD, UNIT, MONTH),
                     Practical::peopleGuided),
             row("practical.task_success", PRACTICAL, "share", HIGHER, Set.of(WARD, UNIT), Practical::taskSuccess),
+            row("practical.feedback_answered", PRACTICAL, "share", HIGHER, Set.of(WARD), Outcome::feedbackAnswered),
             row(
                     "effective.cost_per_success",
                     EFFECTIVE,
@@ -82,7 +85,9 @@ public final class Indicators {
                     Set.of(WARD, CHANNEL),
                     Effective::costPerSuccess),
             row("effective.budget_used", EFFECTIVE, "share", null, Set.of(WARD), Effective::budgetUsed),
-            row("quality.unit_spread", SERIOUS, "count", LOWER, Set.of(WARD), Serious::unitSpread));
+            row("quality.unit_spread", SERIOUS, "count", LOWER, Set.of(WARD), Serious::unitSpread),
+            row("outcome.change", EFFECTIVE, "share", null, Set.of(SERIES), Outcome::change),
+            row("outcome.trend", EFFECTIVE, "per month", null, Set.of(SERIES), Outcome::trend));
 
     private Indicators() {}
 
@@ -105,7 +110,19 @@ public final class Indicators {
     /** The value of an indicator in a scope that it has, judged by the target; null: there is none. */
     public static Value value(Indicator indicator, Basis basis, @Nullable Goal target) {
         Measure measure = find(indicator.name()).formula().apply(basis);
-        return Value.of(indicator, basis.scope(), measure, target);
+        return Value.of(indicator, basis.scope(), measure, better(indicator, basis.scope(), basis.plan()), target);
+    }
+
+    /** In which direction a value of the scope is better: of a series in the plan's; else in the indicator's. Null: in none. */
+    public static @Nullable Better better(Indicator indicator, Scope scope, Plan plan) {
+        if (scope.type() != SERIES) {
+            return indicator.better();
+        }
+        return plan.series().stream()
+                .filter(series -> series.code().equals(scope.id()))
+                .findFirst()
+                .map(series -> series.higherIsBetter() ? HIGHER : LOWER)
+                .orElse(null);
     }
 
     /** Whether an indicator has a value in a scope: in one of its types; of channels {@code digital.engagement} looks at digital ones. */

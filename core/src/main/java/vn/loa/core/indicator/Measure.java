@@ -16,6 +16,9 @@ sealed interface Measure {
     /** No point value, but between what and what it must lie. */
     record Bounded(Interval bounds, long n) implements Measure {}
 
+    /** A figure with the p of a test; the reason says how far to trust it, null: as it stands. */
+    record Tested(double value, double p, @Nullable Reason reason, long n) implements Measure {}
+
     /** No figure, and why. */
     record NotMeasured(Status status, Reason reason) implements Measure {}
 

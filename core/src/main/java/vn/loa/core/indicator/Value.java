@@ -36,53 +36,33 @@ public record Value(
         @Nullable Verdict verdict,
         String definition) {
     /** What a formula found, with the judgement by a target; not measured: every figure is null. */
-    static Value of(Indicator indicator, Scope scope, Measure measure, @Nullable Goal goal) {
+    static Value of(Indicator indicator, Scope scope, Measure measure, @Nullable Better better, @Nullable Goal goal) {
+        Double numerator = null;
+        Double denominator = null;
+        Double value = null;
+        Interval interval = null;
+        Double p = null;
+        Long n = null;
+        Status status = Status.MEASURED;
+        Reason reason = null;
         if (measure instanceof Measure.Measured found) {
-            return of(
-                    indicator,
-                    scope,
-                    found.numerator(),
-                    found.denominator(),
-                    found.value(),
-                    found.interval(),
-                    found.n(),
-                    goal);
+            numerator = found.numerator();
+            denominator = found.denominator();
+            value = found.value();
+            interval = found.interval();
+            n = found.n();
+        } else if (measure instanceof Measure.Bounded found) {
+            interval = found.bounds();
+            n = found.n();
+        } else if (measure instanceof Measure.Tested found) {
+            value = found.value();
+            p = found.p();
+            n = found.n();
+            reason = found.reason();
+        } else if (measure instanceof Measure.NotMeasured none) {
+            status = none.status();
+            reason = none.reason();
         }
-        if (measure instanceof Measure.Bounded found) {
-            return of(indicator, scope, null, null, null, found.bounds(), found.n(), goal);
-        }
-        Measure.NotMeasured none = (Measure.NotMeasured) measure;
-        return new Value(
-                indicator.name(),
-                scope,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                unit(indicator, scope),
-                none.status(),
-                none.reason(),
-                goal == null ? null : (Double) goal.value(),
-                goal == null ? null : goal.source(),
-                null,
-                indicator.definition());
-    }
-
-    private static Value of(
-            Indicator indicator,
-            Scope scope,
-            @Nullable Double numerator,
-            @Nullable Double denominator,
-            @Nullable Double value,
-            @Nullable Interval interval,
-            long n,
-            @Nullable Goal goal) {
-        Verdict verdict = goal == null || !goal.judging() || indicator.better() == null
-                ? null
-                : Verdict.of(value, interval, indicator.better(), goal.value());
         return new Value(
                 indicator.name(),
                 scope,
@@ -91,14 +71,16 @@ public record Value(
                 value,
                 interval == null ? null : (Double) interval.lower(),
                 interval == null ? null : (Double) interval.upper(),
-                null,
+                p,
                 n,
                 unit(indicator, scope),
-                Status.MEASURED,
-                null,
+                status,
+                reason,
                 goal == null ? null : (Double) goal.value(),
                 goal == null ? null : goal.source(),
-                verdict,
+                goal == null || !goal.judging() || better == null
+                        ? null
+                        : Verdict.of(value, interval, better, goal.value()),
                 indicator.definition());
     }
 

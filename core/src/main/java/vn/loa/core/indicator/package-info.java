@@ -1,5 +1,5 @@
 /**
- * Name to formula. Enters: a {@link vn.loa.core.indicator.Basis}, tallies and due reports of one scope. Leaves: values, measured or with
+ * Name to formula. Enters: a {@link vn.loa.core.indicator.Basis}, tallies, due reports and outcomes of one scope. Leaves: values, measured or with
  * the reason why not. Reasons are looked for in this order: what the plan lacks (not configured), {@code no_report},
  * {@code no_week} or {@code no_activity}, {@code no_value}. A value that is not measured has no figure at all, n included.
  *

@@ -17,6 +17,7 @@ import vn.loa.core.indicator.Indicator;
 import vn.loa.core.indicator.Indicators;
 import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
+import vn.loa.core.plan.Series;
 import vn.loa.core.submission.Ledger;
 import vn.loa.core.submission.Receipt;
 import vn.loa.core.submission.Submission;
@@ -25,7 +26,7 @@ import vn.loa.core.testing.Inbox;
 import vn.loa.core.testing.SmallPlan;
 
 class EvaluatorTest {
-    /** Ward, units, channels, digital channels, months; no quantity was reported. */
+    /** Ward, units, channels, digital channels, months, series; no quantity was reported. */
     private static final String TABLE = """
             reporting.completeness wu
             reporting.on_time wu
@@ -56,16 +57,22 @@ class EvaluatorTest {
             output.quantity q
             practical.people_guided wum
             practical.task_success wu
+            practical.feedback_answered w
             effective.cost_per_success wc
             effective.budget_used w
             quality.unit_spread w
+            outcome.change s
+            outcome.trend s
             """;
 
     private final Plan plan = new SmallPlan().plan();
 
     @Test
     void listsEveryValueInTheOrderOfTheTable() {
-        Evaluation evaluation = Said.evaluate(plan, "2026-Q1", "2026-04-30", new Inbox());
+        SmallPlan withSeries = new SmallPlan();
+        withSeries.series = List.of(
+                new Series("vneid", "VNeID", true, null, null), new Series("complaints", "Đơn thư", false, null, null));
+        Evaluation evaluation = Said.evaluate(withSeries.plan(), "2026-Q1", "2026-04-30", new Inbox());
 
         Map<Character, List<String>> scopes = Map.of(
                 'w', List.of("ward 99999"),
@@ -73,6 +80,7 @@ class EvaluatorTest {
                 'c', List.of("channel radio", "channel zalo", "channel facebook", "channel poster"),
                 'd', List.of("channel zalo", "channel facebook"),
                 'm', List.of("month 2026-01", "month 2026-02", "month 2026-03"),
+                's', List.of("series vneid", "series complaints"),
                 'q', List.of());
         List<String> order = TABLE.lines()
                 .map(line -> line.split(" "))

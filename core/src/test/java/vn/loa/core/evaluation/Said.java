@@ -5,6 +5,7 @@ import java.util.List;
 import vn.loa.core.indicator.Status;
 import vn.loa.core.indicator.Value;
 import vn.loa.core.plan.Plan;
+import vn.loa.core.testing.Heard;
 import vn.loa.core.testing.Inbox;
 
 /** Values in short: {@code kp-1 2/3}, {@code kp-1 31.0 n 31}, {@code kp-1 not_enough_data no_report}. */
@@ -12,8 +13,12 @@ final class Said {
     private Said() {}
 
     static Evaluation evaluate(Plan plan, String span, String asOf, Inbox inbox) {
+        return evaluate(plan, span, asOf, inbox, new Heard());
+    }
+
+    static Evaluation evaluate(Plan plan, String span, String asOf, Inbox inbox, Heard heard) {
         return Evaluator.evaluate(
-                plan, plan.calendar().period(span).orElseThrow(), LocalDate.parse(asOf), inbox.list());
+                plan, plan.calendar().period(span).orElseThrow(), LocalDate.parse(asOf), inbox.list(), heard.list());
     }
 
     static List<String> of(Evaluation evaluation, String indicator) {

@@ -36,8 +36,8 @@ class OtherRoomsTest {
         assertThat(judged.scopes().contains("u")).isEqualTo(indicator.scopes().contains(Scope.Type.UNIT));
         assertThat(judged.scopes().contains("c")).isEqualTo(indicator.scopes().contains(Scope.Type.CHANNEL));
         assertThat(judged.scopes().contains("s")).isEqualTo(indicator.scopes().contains(Scope.Type.SERIES));
-        // A year's money may be overspent.
-        boolean upToOne = !indicator.name().equals("effective.budget_used")
+        // A year's money may be overspent; a change of a share may be negative.
+        boolean upToOne = !List.of("effective.budget_used", "outcome.change").contains(indicator.name())
                 && (indicator.unit().equals("share") || indicator.unit().equals("0–1"));
         assertThat(judged.kind() == Judged.Kind.SHARE).isEqualTo(upToOne);
     }

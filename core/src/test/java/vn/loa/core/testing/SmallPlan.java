@@ -10,6 +10,7 @@ import vn.loa.core.plan.Area;
 import vn.loa.core.plan.Audience;
 import vn.loa.core.plan.Budget;
 import vn.loa.core.plan.Channel;
+import vn.loa.core.plan.FeedbackRule;
 import vn.loa.core.plan.Form;
 import vn.loa.core.plan.Plan;
 import vn.loa.core.plan.Population;
@@ -17,6 +18,7 @@ import vn.loa.core.plan.PriorityTopics;
 import vn.loa.core.plan.ReportingCalendar;
 import vn.loa.core.plan.ReportingCalendar.MonthKind;
 import vn.loa.core.plan.RequiredPair;
+import vn.loa.core.plan.Series;
 import vn.loa.core.plan.Source;
 import vn.loa.core.plan.Target;
 import vn.loa.core.plan.Topic;
@@ -45,6 +47,8 @@ public final class SmallPlan {
             new RequiredPair("t1", "residents"),
             new RequiredPair("t1", "officials"),
             new RequiredPair("t2", "residents"));
+    public FeedbackRule feedback = null;
+    public List<Series> series = List.of();
     public List<Target> targets = List.of();
     /** People of the ward; null: the plan does not say. */
     public Long population;
@@ -101,9 +105,9 @@ public final class SmallPlan {
                 required,
                 priority.isEmpty() ? null : new PriorityTopics(priority, Source.ASSUMPTION, null),
                 budget,
-                null,
+                feedback,
                 List.of(),
-                List.of(),
+                series,
                 targets);
     }
 
