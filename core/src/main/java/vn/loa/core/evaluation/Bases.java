@@ -1,10 +1,14 @@
 package vn.loa.core.evaluation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.loa.core.indicator.Basis;
@@ -25,19 +29,20 @@ import vn.loa.core.tally.Tallies;
 
 /** The scopes of an evaluation, each with what its values rest on; in the order of output. */
 final class Bases {
-    /** Who reported, and about what days. */
-    private record Report(String unit, Period period) {}
-
     private final Plan plan;
     private final Period t;
     private final LocalDate asOf;
     private final List<Duty> owed;
     private final List<Duty> expected;
-    private final List<Report> reports;
-    private final List<Report> submissions;
+    /** By unit, the days that its reports are about. */
+    private final Map<String, List<Period>> reports;
+
+    /** The same, of everything of it that is effective. */
+    private final Map<String, List<Period>> submissions;
+
     private final Tallies tallies;
     private final Outcomes outcomes;
-    private final Map<String, Slice> byUnit = new HashMap<>();
+    private final Map<String, Slice> byUnit;
 
     /** @param t the days of the span, cut at the as-of date */
     Bases(
@@ -57,6 +62,7 @@ final class Bases {
         this.reports = submissions(plan, ledger, r -> r.kind() == SubmissionKind.FULL && r.counts());
         this.submissions = submissions(plan, ledger, r -> true);
         this.tallies = tallies;
+        this.byUnit = tallies.units();
         this.outcomes = outcomes;
     }
 
@@ -113,9 +119,7 @@ final class Bases {
                 plan,
                 new Scope(Scope.Type.UNIT, unit.code()),
                 new Period(t.code(), from, to),
-                reports.stream()
-                        .anyMatch(
-                                r -> r.unit().equals(unit.code()) && r.period().overlaps(t)),
+                overlapping(reports, unit, t),
                 slice(unit),
                 of(unit, expected),
                 of(unit, owed),
@@ -145,31 +149,29 @@ final class Bases {
     }
 
     private List<Member> members(Stream<Unit> units, Period days) {
-        return units.map(unit -> new Member(
-                        unit,
-                        submissions.stream()
-                                .anyMatch(r -> r.unit().equals(unit.code())
-                                        && r.period().overlaps(days)),
-                        slice(unit)))
+        return units.map(unit -> new Member(unit, overlapping(submissions, unit, days), slice(unit)))
                 .toList();
     }
 
     private Slice slice(Unit unit) {
-        return byUnit.computeIfAbsent(unit.code(), tallies::unit);
+        return Objects.requireNonNull(byUnit.get(unit.code()));
     }
 
     private static List<Duty> of(Unit unit, List<Duty> duties) {
         return duties.stream().filter(d -> d.unit().equals(unit.code())).toList();
     }
 
-    private static boolean overlapping(List<Report> reports, Period days) {
-        return reports.stream().anyMatch(r -> r.period().overlaps(days));
+    private static boolean overlapping(Map<String, List<Period>> periods, Period days) {
+        return periods.values().stream().flatMap(List::stream).anyMatch(days::overlaps);
     }
 
-    private static List<Report> submissions(Plan plan, LedgerView ledger, Predicate<Receipt> wanted) {
+    private static boolean overlapping(Map<String, List<Period>> periods, Unit unit, Period days) {
+        return periods.getOrDefault(unit.code(), List.of()).stream().anyMatch(days::overlaps);
+    }
+
+    private static Map<String, List<Period>> submissions(Plan plan, LedgerView ledger, Predicate<Receipt> wanted) {
         return ledger.effective().stream()
                 .filter(wanted)
-                .map(r -> new Report(r.unit(), Spans.of(plan, r)))
-                .toList();
+                .collect(groupingBy(Receipt::unit, mapping(r -> Spans.of(plan, r), toList())));
     }
 }

@@ -18,23 +18,22 @@ import vn.loa.core.plan.RequiredPair;
 public final class Slice {
     private final Plan plan;
     private final List<Map.Entry<TallyKey, Tally>> tallies;
+    private final Tally total = new Tally();
 
     Slice(Plan plan, List<Map.Entry<TallyKey, Tally>> tallies) {
         this.plan = plan;
         this.tallies = tallies;
+        tallies.forEach(entry -> total.add(entry.getValue()));
     }
 
     /** Over all activities. */
     public long sum(Sum sum) {
-        return tallies.stream().mapToLong(entry -> entry.getValue().sum(sum)).sum();
+        return total.sum(sum);
     }
 
     /** The largest figure of one activity; 0 where none gives one. */
     public long largest(Largest figure) {
-        return tallies.stream()
-                .mapToLong(entry -> entry.getValue().largest(figure))
-                .max()
-                .orElse(0);
+        return total.largest(figure);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.loa.core.activity.Activity;
 import vn.loa.core.plan.Channel;
 import vn.loa.core.plan.IsoWeek;
@@ -79,13 +80,15 @@ public final class Tallies {
         return slice(key -> true);
     }
 
-    /** Activities of a unit of the plan. */
-    public Slice unit(String code) {
-        int unit = plan.units().stream().map(Unit::code).toList().indexOf(code);
-        if (unit < 0) {
-            throw new IllegalArgumentException("No unit " + code);
+    /** Activities of each unit of the plan, in its order, by the unit's code; in one pass. */
+    public Map<String, Slice> units() {
+        Map<Integer, List<Map.Entry<TallyKey, Tally>>> entries = tallies.entrySet().stream()
+                .collect(Collectors.groupingBy(entry -> entry.getKey().unit()));
+        Map<String, Slice> slices = new LinkedHashMap<>();
+        for (Unit unit : plan.units()) {
+            slices.put(unit.code(), new Slice(plan, entries.getOrDefault(slices.size(), List.of())));
         }
-        return slice(key -> key.unit() == unit);
+        return slices;
     }
 
     /** Activities on a channel of the plan. */

@@ -185,7 +185,7 @@ class TalliesTest {
         assertThat(tallies.ward().daysOn(channel -> true)).isEmpty();
         assertThat(tallies.ward().activitiesByChannel()).containsOnly(0);
         assertThat(tallies.ward().activitiesByPair().values()).containsOnly(0L);
-        assertThat(tallies.unit("kp-1").sum(Sum.ACTIVITIES)).isZero();
+        assertThat(tallies.units().get("kp-1").sum(Sum.ACTIVITIES)).isZero();
     }
 
     @Test

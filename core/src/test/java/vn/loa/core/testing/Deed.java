@@ -121,11 +121,16 @@ public final class Deed {
         return this;
     }
 
-    /** The row of a unit's report for a period. */
+    /** The row of a unit's report for a period, on its first line. */
     public Activity by(String unit, String period) {
+        return by(unit, period, 1);
+    }
+
+    /** The same, on a line of the file. */
+    public Activity by(String unit, String period, int line) {
         Figures figures = new Figures(minutes, reach, interactions, participants, female, guided, succeeded);
         return new Activity(
-                1, null, null, unit, period, days, planned, "Việc", topics, channel, form, audiences, area, quantity,
+                line, null, null, unit, period, days, planned, "Việc", topics, channel, form, audiences, area, quantity,
                 figures, cost, evidence, null, Map.of());
     }
 }

@@ -3,8 +3,8 @@ package vn.loa.core.testing;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.loa.core.activity.Activity;
 import vn.loa.core.submission.Receipt;
 import vn.loa.core.submission.Submission;
@@ -51,7 +51,9 @@ public final class Inbox {
             int zero,
             int returned,
             Deed... deeds) {
-        List<Activity> rows = Arrays.stream(deeds).map(d -> d.by(unit, period)).toList();
+        List<Activity> rows = IntStream.range(0, deeds.length)
+                .mapToObj(i -> deeds[i].by(unit, period, i + 2))
+                .toList();
         int order = submissions.size() + 1;
         submissions.add(new Submission(
                 new Receipt(
