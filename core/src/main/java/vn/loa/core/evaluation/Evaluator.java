@@ -1,6 +1,5 @@
 package vn.loa.core.evaluation;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,16 +53,15 @@ public final class Evaluator {
      * Evaluates submissions and files of outcomes in memory.
      *
      * @param submissions in any order, of any unit and period, also such as came after the as-of date
-     * @param outcomes files of series and difficulties, in any order, also such as came after the as-of date
+     * @param outcomes files of series and difficulties as they were read, in any order, also such as came after the as-of date
      * @throws IllegalArgumentException where the as-of date lies before the span
      */
     public static Evaluation evaluate(
             Plan plan, Period span, LocalDate asOf, List<Submission> submissions, List<OutcomeFile> outcomes) {
         LedgerView ledger =
                 ledger(plan, asOf, submissions.stream().map(Submission::receipt).toList());
-        Instant end = asOf.plusDays(1).atStartOfDay(plan.ward().zone()).toInstant();
-        return new Evaluator(plan, asOf, ledger, ledger.activities(submissions), Outcomes.before(end, outcomes))
-                .evaluate(span);
+        Outcomes valid = Outcomes.before(Ledger.endOf(asOf, plan.ward().zone()), Outcomes.admitted(outcomes));
+        return new Evaluator(plan, asOf, ledger, ledger.activities(submissions), valid).evaluate(span);
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.loa.core.outcome;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What one admitted file says.
@@ -23,5 +24,22 @@ public record OutcomeFile(
     public OutcomeFile {
         series = List.copyOf(series);
         difficulties = List.copyOf(difficulties);
+    }
+
+    /** The file without some of its lines. */
+    OutcomeFile without(Set<Integer> lines) {
+        return lines.isEmpty()
+                ? this
+                : new OutcomeFile(
+                        file,
+                        order,
+                        received,
+                        admitted,
+                        series.stream()
+                                .filter(row -> !lines.contains(row.line()))
+                                .toList(),
+                        difficulties.stream()
+                                .filter(row -> !lines.contains(row.line()))
+                                .toList());
     }
 }

@@ -2,6 +2,7 @@ package vn.loa.core.outcome;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,7 +33,11 @@ public record Outcomes(List<SeriesRow> series, List<Difficulty> difficulties) {
         }
     }
 
-    /** What had been admitted before the instant; files in any order. */
+    /**
+     * What had been admitted before the instant, and is valid.
+     *
+     * @param files as they count, in any order
+     */
     public static Outcomes before(Instant end, List<OutcomeFile> files) {
         Map<SeriesKey, SeriesRow> series = new LinkedHashMap<>();
         Map<DifficultyKey, Difficulty> difficulties = new LinkedHashMap<>();
@@ -48,11 +53,29 @@ public record Outcomes(List<SeriesRow> series, List<Difficulty> difficulties) {
     }
 
     /**
+     * Files as they were read become files as they count: in the order of admission, without the rows that go back because they withdraw
+     * nothing.
+     *
+     * @param files in any order
+     */
+    public static List<OutcomeFile> admitted(List<OutcomeFile> files) {
+        List<OutcomeFile> admitted = new ArrayList<>();
+        files.stream()
+                .sorted(Comparator.comparingLong(OutcomeFile::order))
+                .forEach(file -> admitted.add(file.without(idleWithdrawals(file, admitted))));
+        return admitted;
+    }
+
+    /**
      * Lines of the file that withdraw what nobody has sent, or what is withdrawn already: they go back ({@code missing_value}).
      *
-     * @param earlier files admitted before it, in any order
+     * @param earlier files admitted before it, as they count, in any order; what was received after it is newer and is not withdrawn
      */
     public static Set<Integer> idleWithdrawals(OutcomeFile file, List<OutcomeFile> earlier) {
+        if (file.series().stream().noneMatch(SeriesRow::withdraws)
+                && file.difficulties().stream().noneMatch(Difficulty::withdraws)) {
+            return Set.of();
+        }
         List<OutcomeFile> older = earlier.stream()
                 .filter(other -> !other.received().isAfter(file.received()))
                 .toList();
