@@ -33,9 +33,11 @@ final class Serious {
         }
         long accepted = basis.owed().stream().mapToLong(Duty::firstAccepted).sum();
         long returned = basis.owed().stream().mapToLong(Duty::firstReturned).sum();
-        return accepted + returned == 0
-                ? Measure.notEnough(Reason.NO_ACTIVITY)
-                : Measure.share(accepted, accepted + returned);
+        if (accepted + returned > 0) {
+            return Measure.share(accepted, accepted + returned);
+        }
+        boolean quiet = basis.activities().sum(Sum.ACTIVITIES) == 0;
+        return Measure.notEnough(quiet ? Reason.NO_ACTIVITY : Reason.NO_ROW);
     }
 
     /** Activities with evidence ÷ activities. */

@@ -44,6 +44,16 @@ class QualityTest {
     }
 
     @Test
+    void aZeroReportHasNoRowsThoughActivitiesCameAfterIt() {
+        inbox.zero("kp-1", "2026-01", "2026-02-03T08:00")
+                .full("kp-1", "2026-01", "2026-02-10T08:00", Deed.on("2026-01-05"));
+
+        String none = "not_enough_data no_row";
+        assertThat(firstPass("2026-01", "2026-02-28"))
+                .containsExactly("99999 " + none, "kp-1 " + none, "kp-2 " + NO_REPORT);
+    }
+
+    @Test
     void aPeriodCountsOnceItHasEndedDueOrNot() {
         inbox.full("kp-1", "2026-01", "2026-01-31T08:00", 1, Deed.on("2026-01-05"));
 
