@@ -47,8 +47,9 @@ record PlainActivities(Plan plan) {
         if (planned.isEmpty()) {
             return PlainFigure.none("no_value");
         }
-        long onTime =
-                planned.stream().filter(row -> !row.date().isAfter(row.planned())).count();
+        long onTime = planned.stream()
+                .filter(row -> !row.date().isAfter(row.planned()))
+                .count();
         return PlainFigure.share(onTime, planned.size());
     }
 

@@ -31,9 +31,7 @@ record PlainCalendar(Plan plan) {
 
     /** Whether the span is made of whole months. */
     boolean wholeMonths(PlainSpan span) {
-        return monthsIn(span).stream()
-                        .mapToInt(m -> month(m).days().size())
-                        .sum()
+        return monthsIn(span).stream().mapToInt(m -> month(m).days().size()).sum()
                 == span.days().size();
     }
 

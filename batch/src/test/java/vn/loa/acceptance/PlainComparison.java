@@ -23,8 +23,7 @@ final class PlainComparison {
     static List<String> differences(Plan plan, PlainYear year, Evaluation found) {
         PlainComparison comparison = new PlainComparison();
         Period span = found.span();
-        PlainEvaluation expected =
-                new PlainEvaluation(plan, year, new PlainSpan(span.from(), span.to()), found.asOf());
+        PlainEvaluation expected = new PlainEvaluation(plan, year, new PlainSpan(span.from(), span.to()), found.asOf());
         Map<String, PlainValue> values = expected.values();
         comparison.values("", found.values(), values);
         comparison.same("pending expected", found.pending().expected(), expected.pendingExpected());
@@ -43,7 +42,8 @@ final class PlainComparison {
         }
         int months = calendar.monthsIn(span).size();
         PlainSpan before = new PlainSpan(
-                calendar.month(calendar.monthsIn(span).get(0).minusMonths(months)).from(),
+                calendar.month(calendar.monthsIn(span).get(0).minusMonths(months))
+                        .from(),
                 span.from().minusDays(1));
         return before.to().isBefore(plan.earliestDate())
                 ? Map.of()
@@ -88,10 +88,7 @@ final class PlainComparison {
                 key + " target_source",
                 found.targetSource(),
                 expected.goal() == null ? null : expected.goal().source());
-        same(
-                key + " verdict",
-                found.verdict() == null ? null : found.verdict().code(),
-                expected.verdict());
+        same(key + " verdict", found.verdict() == null ? null : found.verdict().code(), expected.verdict());
     }
 
     private void scores(List<RequirementScore> found, Map<String, PlainTargets.Score> expected) {
@@ -113,7 +110,8 @@ final class PlainComparison {
     private void close(String place, Double found, Double expected) {
         boolean close = found == null || expected == null
                 ? Objects.equals(found, expected)
-                : Math.abs(found - expected) <= TOLERANCE * Math.max(1e-300, Math.abs(expected)) || found.equals(expected);
+                : Math.abs(found - expected) <= TOLERANCE * Math.max(1e-300, Math.abs(expected))
+                        || found.equals(expected);
         if (!close) {
             differences.add(place + ": found " + found + ", plainly " + expected);
         }

@@ -50,8 +50,8 @@ record PlainCoverage(Plan plan, PlainActivities activities) {
             return PlainFigure.none("no_report");
         }
         long reached = plan.areas().stream()
-                .filter(area -> ward.activities().stream()
-                        .anyMatch(row -> area.code().equals(row.area())))
+                .filter(area ->
+                        ward.activities().stream().anyMatch(row -> area.code().equals(row.area())))
                 .count();
         return PlainFigure.share(reached, plan.areas().size());
     }
@@ -61,8 +61,8 @@ record PlainCoverage(Plan plan, PlainActivities activities) {
             return PlainFigure.none("no_report");
         }
         long used = plan.channels().stream()
-                .filter(channel -> ward.activities().stream()
-                        .anyMatch(row -> row.channel().equals(channel.code())))
+                .filter(channel ->
+                        ward.activities().stream().anyMatch(row -> row.channel().equals(channel.code())))
                 .count();
         return PlainFigure.share(used, plan.channels().size());
     }

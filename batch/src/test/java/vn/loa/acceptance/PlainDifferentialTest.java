@@ -12,10 +12,10 @@ import vn.loa.core.evaluation.Evaluation;
 import vn.loa.core.evaluation.Evaluator;
 import vn.loa.core.plan.Plan;
 
-/** Hundreds of small wards that seeds make: what the formulas say equals what loops over their rows say. */
+/** Small wards that seeds make, ten questions each: what the formulas say equals what loops over their rows say. */
 class PlainDifferentialTest {
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return LongStream.range(0, 60);
     }
 
     @ParameterizedTest(name = "seed {0}")

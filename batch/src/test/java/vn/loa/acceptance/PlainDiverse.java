@@ -12,8 +12,9 @@ record PlainDiverse(Plan plan) {
     private double entropy(List<PlainRow> rows) {
         double h = 0;
         for (Channel channel : plan.channels()) {
-            double count =
-                    rows.stream().filter(row -> row.channel().equals(channel.code())).count();
+            double count = rows.stream()
+                    .filter(row -> row.channel().equals(channel.code()))
+                    .count();
             if (count > 0) {
                 h -= count / rows.size() * Math.log(count / rows.size());
             }
@@ -36,9 +37,7 @@ record PlainDiverse(Plan plan) {
             return PlainFigure.none("no_report");
         }
         List<PlainRow> rows = ward.activities();
-        return rows.isEmpty()
-                ? PlainFigure.none("no_activity")
-                : PlainFigure.of(Math.exp(entropy(rows)), rows.size());
+        return rows.isEmpty() ? PlainFigure.none("no_activity") : PlainFigure.of(Math.exp(entropy(rows)), rows.size());
     }
 
     PlainFigure newForms(PlainScope ward) {

@@ -29,8 +29,7 @@ final class PlainEvaluation {
     PlainEvaluation(Plan plan, PlainYear year, PlainSpan span, LocalDate asOf) {
         this.plan = plan;
         this.calendar = new PlainCalendar(plan);
-        this.known =
-                new PlainKnown(year.submissions(), asOf, plan.ward().zone());
+        this.known = new PlainKnown(year.submissions(), asOf, plan.ward().zone());
         this.outcome = new PlainOutcome(plan, year, asOf);
         this.asOf = asOf;
         this.span = span;
@@ -46,8 +45,7 @@ final class PlainEvaluation {
         for (PlainIndicators.Line line : indicators.all()) {
             for (PlainScope scope : scopes) {
                 if (line.scopes().contains(scope.type().substring(0, 1)) && isOf(line, scope)) {
-                    PlainValue value =
-                            targets.judge(line, scope, line.formula().apply(scope), line.unit());
+                    PlainValue value = targets.judge(line, scope, line.formula().apply(scope), line.unit());
                     values.put(value.key(), value);
                 }
             }
@@ -114,8 +112,7 @@ final class PlainEvaluation {
     /** U: units that report, valid on some day. */
     private List<Unit> reporting(PlainSpan days) {
         return plan.units().stream()
-                .filter(unit ->
-                        unit.reports() && days.days().stream().anyMatch(day -> PlainScope.valid(unit, day)))
+                .filter(unit -> unit.reports() && days.days().stream().anyMatch(day -> PlainScope.valid(unit, day)))
                 .toList();
     }
 

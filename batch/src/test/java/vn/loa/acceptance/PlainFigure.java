@@ -25,8 +25,7 @@ record PlainFigure(
     }
 
     static PlainFigure ratio(double numerator, double denominator, long n) {
-        return new PlainFigure(
-                "measured", null, numerator, denominator, numerator / denominator, null, null, null, n);
+        return new PlainFigure("measured", null, numerator, denominator, numerator / denominator, null, null, null, n);
     }
 
     static PlainFigure of(double value, long n) {

@@ -18,9 +18,12 @@ final class PlainFold {
     private PlainFold() {}
 
     static String fold(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String letters = D.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("d");
-        return ZEROS.matcher(OTHER.matcher(letters).replaceAll(" ")).replaceAll("").strip();
+        return ZEROS.matcher(OTHER.matcher(letters).replaceAll(" "))
+                .replaceAll("")
+                .strip();
     }
 
     /** The form's code where the plan lists it, else its folded text; empty: none given. */

@@ -2,7 +2,6 @@ package vn.loa.acceptance;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,10 +42,13 @@ final class PlainOutcome {
         if (one.before() == null || one.after() == null) {
             return PlainFigure.notConfigured("no_before_after");
         }
+        if (series.values().stream().noneMatch(row -> row.series().equals(code) && row.survey())) {
+            return PlainFigure.none("no_survey");
+        }
         long[] before = surveyed(code, one.before());
         long[] after = surveyed(code, one.after());
         if (before[1] == 0 || after[1] == 0) {
-            return PlainFigure.none("no_survey");
+            return PlainFigure.none("no_before_after");
         }
         PlainStatistics.Range range = PlainStatistics.newcombe(before[0], before[1], after[0], after[1]);
         double p1 = (double) before[0] / before[1];
@@ -84,10 +86,7 @@ final class PlainOutcome {
         List<Double> values = new ArrayList<>();
         for (PlainSeriesRow row : rows) {
             months.add(row.month().getYear() * 12 + row.month().getMonthValue());
-            values.add(
-                    row.value() != null
-                            ? row.value().doubleValue()
-                            : (double) row.numerator() / row.denominator());
+            values.add(row.value() != null ? row.value().doubleValue() : (double) row.numerator() / row.denominator());
         }
         return new PlainFigure(
                 "measured",
@@ -109,8 +108,8 @@ final class PlainOutcome {
         long inTime = 0;
         for (PlainDifficulty one : difficulties.values()) {
             if (ward.t().has(one.received())) {
-                LocalDate last = calendar.plusWorkingDays(
-                        one.received(), plan.feedback().answerWorkingDays());
+                LocalDate last =
+                        calendar.plusWorkingDays(one.received(), plan.feedback().answerWorkingDays());
                 if (one.answered() != null || last.isBefore(ward.asOf())) {
                     judged++;
                 }
@@ -120,13 +119,5 @@ final class PlainOutcome {
             }
         }
         return judged == 0 ? PlainFigure.none("no_row") : PlainFigure.share(inTime, judged);
-    }
-
-    /** For tests that look at what is valid. */
-    List<YearMonth> months(String code) {
-        return series.values().stream()
-                .filter(row -> row.series().equals(code))
-                .map(PlainSeriesRow::month)
-                .toList();
     }
 }

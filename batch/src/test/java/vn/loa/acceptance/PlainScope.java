@@ -16,13 +16,7 @@ import vn.loa.core.plan.Unit;
  * @param reported whether there is a report, of a unit its own, whose period overlaps T
  */
 record PlainScope(
-        String type,
-        String id,
-        PlainSpan t,
-        LocalDate asOf,
-        List<Unit> units,
-        List<PlainDone> done,
-        boolean reported) {
+        String type, String id, PlainSpan t, LocalDate asOf, List<Unit> units, List<PlainDone> done, boolean reported) {
     /** A: activities whose first date lies in T. */
     List<PlainRow> activities() {
         return activitiesOf(done);
@@ -55,7 +49,6 @@ record PlainScope(
     }
 
     static boolean valid(Unit unit, LocalDate day) {
-        return (unit.from() == null || !day.isBefore(unit.from()))
-                && (unit.to() == null || !day.isAfter(unit.to()));
+        return (unit.from() == null || !day.isBefore(unit.from())) && (unit.to() == null || !day.isAfter(unit.to()));
     }
 }

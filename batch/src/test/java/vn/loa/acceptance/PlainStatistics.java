@@ -21,8 +21,7 @@ final class PlainStatistics {
         double centre = p + Z * Z / (2 * n);
         double half = Z * Math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n));
         double scale = 1 + Z * Z / n;
-        return new Range(
-                k == 0 ? 0 : (centre - half) / scale, k == n ? 1 : (centre + half) / scale);
+        return new Range(k == 0 ? 0 : (centre - half) / scale, k == n ? 1 : (centre + half) / scale);
     }
 
     /** Newcombe 1998, method 10, of p₂ − p₁. */

@@ -82,9 +82,7 @@ final class PlainSums {
                 .toList();
         long female = both.stream().mapToLong(PlainRow::female).sum();
         long participants = both.stream().mapToLong(PlainRow::participants).sum();
-        return participants == 0
-                ? PlainFigure.none("no_value")
-                : PlainFigure.ratio(female, participants, both.size());
+        return participants == 0 ? PlainFigure.none("no_value") : PlainFigure.ratio(female, participants, both.size());
     }
 
     static PlainFigure engagement(PlainScope channel) {

@@ -56,7 +56,7 @@ record PlainTargets(Plan plan, PlainSpan t) {
     }
 
     private int better(PlainIndicators.Line line, PlainScope scope) {
-        if (!line.name().equals("outcome.change")) {
+        if (!scope.type().equals("series")) {
             return line.better();
         }
         Series series = plan.series().stream()

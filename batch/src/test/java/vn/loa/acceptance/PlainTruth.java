@@ -47,8 +47,7 @@ final class PlainTruth {
             List<Activity> rows =
                     one.rows().stream().map(row -> activity(one, row)).toList();
             List<Overridden> overridden = one.replaced().stream()
-                    .map(a -> new Overridden(
-                            ids.get(a.file() + " " + one.unit() + " " + one.period()), a.line()))
+                    .map(a -> new Overridden(ids.get(a.file() + " " + one.unit() + " " + one.period()), a.line()))
                     .toList();
             Receipt receipt = receipt(step, ids.get(address(one)), submissions.size() + 1);
             submissions.add(new Submission(receipt, rows, overridden));

@@ -11,7 +11,8 @@ import vn.loa.core.plan.Plan;
 
 /** Rows that may say anything a row can say, and may leave out anything it need not say. */
 final class RandomRows {
-    private static final List<String> FORMS = List.of("Tin bài", "TIN", "video", "Áp phích", "ap  phich", "…", "Hội thi 01", "hội thi 1");
+    private static final List<String> FORMS =
+            List.of("Tin bài", "TIN", "video", "Áp phích", "ap  phich", "…", "Hội thi 01", "hội thi 1");
     private static final List<String> QUANTITIES = List.of("bài", "Bai", "tấm", "m²", "giờ 01");
 
     private final Random random;

@@ -60,8 +60,8 @@ final class RandomYear {
         Map<String, List<Address>> standing = new HashMap<>();
         List<PlainSubmission> submissions = new ArrayList<>();
         for (Arrival arrival : arrivals) {
-            submissions.add(
-                    submission(arrival, standing.computeIfAbsent(arrival.unit() + arrival.period(), k -> new ArrayList<>())));
+            submissions.add(submission(
+                    arrival, standing.computeIfAbsent(arrival.unit() + arrival.period(), k -> new ArrayList<>())));
         }
         return submissions;
     }
@@ -73,7 +73,9 @@ final class RandomYear {
     }
 
     private Instant instant(LocalDate day) {
-        return day.atStartOfDay(plan.ward().zone()).plusMinutes(random.nextInt(24 * 60)).toInstant();
+        return day.atStartOfDay(plan.ward().zone())
+                .plusMinutes(random.nextInt(24 * 60))
+                .toInstant();
     }
 
     /** Standing rows are those of what is effective, without what a person accepts later. */
@@ -172,7 +174,8 @@ final class RandomYear {
         PlainCalendar calendar = new PlainCalendar(plan);
         YearMonth month = FIRST.plusMonths(random.nextInt(MONTHS));
         PlainSpan some = new PlainSpan(
-                calendar.month(month.isAfter(LAST.minusMonths(3)) ? LAST.minusMonths(3) : month).from(),
+                calendar.month(month.isAfter(LAST.minusMonths(3)) ? LAST.minusMonths(3) : month)
+                        .from(),
                 calendar.month(LAST).to());
         LocalDate from = calendar.month(FIRST).from().plusDays(random.nextInt(200));
         LocalDate to = from.plusDays(random.nextInt(90));
