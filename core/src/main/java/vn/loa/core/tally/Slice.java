@@ -1,6 +1,9 @@
 package vn.loa.core.tally;
 
 import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.loa.core.plan.Channel;
 import vn.loa.core.plan.Plan;
 import vn.loa.core.plan.RequiredPair;
@@ -19,6 +23,9 @@ public final class Slice {
     private final Plan plan;
     private final List<Map.Entry<TallyKey, Tally>> tallies;
     private final Tally total = new Tally();
+
+    /** Made when first asked for: each month asks each unit. */
+    private volatile @Nullable NavigableSet<LocalDate> days;
 
     Slice(Plan plan, List<Map.Entry<TallyKey, Tally>> tallies) {
         this.plan = plan;
@@ -43,12 +50,17 @@ public final class Slice {
      * @param wanted codes of topics
      */
     public Map<TopicShare, Long> activitiesByTopicShare(Set<String> wanted) {
-        Map<TopicShare, Long> counts = new LinkedHashMap<>();
-        forEach((key, tally) -> {
-            int hits = (int) key.topics().stream()
-                    .filter(topic -> wanted.contains(plan.topics().get(topic).code()))
-                    .count();
-            counts.merge(new TopicShare(hits, key.topics().cardinality()), tally.sum(Sum.ACTIVITIES), Long::sum);
+        BitSet places = new BitSet();
+        for (int place = 0; place < plan.topics().size(); place++) {
+            places.set(place, wanted.contains(plan.topics().get(place).code()));
+        }
+        Map<BitSet, Long> bySet = new HashMap<>();
+        forEach((key, tally) -> bySet.merge(key.topics(), tally.sum(Sum.ACTIVITIES), Long::sum));
+        Map<TopicShare, Long> counts = new HashMap<>();
+        bySet.forEach((topics, n) -> {
+            BitSet hits = (BitSet) topics.clone();
+            hits.and(places);
+            counts.merge(new TopicShare(hits.cardinality(), topics.cardinality()), n, Long::sum);
         });
         return counts;
     }
@@ -87,7 +99,12 @@ public final class Slice {
 
     /** Every day on which an activity took place, of T and of the other days of its weeks up to the as-of date. */
     public NavigableSet<LocalDate> days() {
-        return days(key -> true);
+        NavigableSet<LocalDate> known = days;
+        if (known == null) {
+            known = Collections.unmodifiableNavigableSet(days(key -> true));
+            days = known;
+        }
+        return known;
     }
 
     /** The same, of activities on such channels of the plan. */
