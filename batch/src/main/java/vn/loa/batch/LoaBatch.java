@@ -18,6 +18,10 @@ import vn.loa.batch.store.Evaluations.KeptEvaluation;
 import vn.loa.batch.store.Run;
 import vn.loa.batch.store.RunLock;
 import vn.loa.batch.store.Store;
+import vn.loa.core.evaluation.Adjustment;
+import vn.loa.core.evaluation.Approval;
+import vn.loa.core.evaluation.Approving;
+import vn.loa.core.evaluation.Reporting;
 import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
 
@@ -62,31 +66,66 @@ public final class LoaBatch implements AutoCloseable {
      * Computes and keeps an evaluation.
      *
      * @param asOf what had been admitted by the end of this day; null: today in the ward's zone
+     * @return of an approved span: what the evaluation of today says differently; empty where it is not approved, or a day was named
      */
-    public void evaluate(Plan plan, Period span, @Nullable LocalDate asOf) {
+    public Optional<Adjustment> evaluate(Plan plan, Period span, @Nullable LocalDate asOf) {
         exclusively(plan, (archive, run) -> {
             evaluate(archive, run, span, asOf);
             archive.runs().end(run, clock.instant(), false, true);
         });
+        Archive archive = opened().archive(plan, clock.instant());
+        return asOf == null
+                ? archive.evaluations().approved(span.code()).map(approved -> adjustment(archive, approved))
+                : Optional.empty();
     }
 
     /**
-     * Writes the page, pictures and tables of a kept evaluation into {@code out}.
+     * Freezes the newest evaluation of a span under a document (formats.md §2.7). From then on the span is published as approved;
+     * what later data change is published beside it.
      *
-     * @param asOf the as-of date that was given; null: the newest evaluation made without one
-     * @return the page; empty where there is no such evaluation
+     * @param asOf the as-of date that was given when it was evaluated; null: the newest evaluation made without one
      */
-    public Optional<Path> publish(Plan plan, Period span, @Nullable LocalDate asOf, Path out) {
+    public Approving approve(Plan plan, Period span, @Nullable LocalDate asOf, Approval document) {
         Archive archive = opened().archive(plan, clock.instant());
-        Optional<KeptEvaluation> kept = archive.evaluations().newest(span.code(), asOf);
+        try (RunLock lock = locked(archive)) {
+            return archive.evaluations().approve(span.code(), asOf, document, clock.instant());
+        }
+    }
+
+    /**
+     * Writes the page, pictures and tables of a kept evaluation into {@code out}, and the adjustment of an approved one.
+     *
+     * @param asOf the as-of date that was given; null: the approved evaluation, else the newest one made without a date
+     * @return empty where there is no such evaluation
+     */
+    public Optional<Published> publish(Plan plan, Period span, @Nullable LocalDate asOf, Path out) {
+        Archive archive = opened().archive(plan, clock.instant());
+        Optional<KeptEvaluation> approved =
+                asOf == null ? archive.evaluations().approved(span.code()) : Optional.empty();
+        Optional<KeptEvaluation> kept =
+                approved.isPresent() ? approved : archive.evaluations().newest(span.code(), asOf);
         if (kept.isEmpty()) {
             return Optional.empty();
         }
-        PublishJob job = new PublishJob(archive, kept.get(), out, settings.lang());
+        Adjustment adjustment = approved.map(a -> adjustment(archive, a)).orElse(null);
+        PublishJob job = new PublishJob(archive, kept.get(), asOf != null, adjustment, out, settings.lang());
         // Publishing changes nothing in the archive: it needs no lock and no run of its own, only a number nobody had.
         long number = ThreadLocalRandom.current().nextLong(Long.MAX_VALUE);
         machine().run(job.job(machine().workshop()), JobMachine.parameters(key(plan), number));
-        return Optional.of(job.page());
+        return Optional.of(new Published(job.page(), adjustment, job.adjustmentPage()));
+    }
+
+    /**
+     * Who has reported about a span, who is late and what is open; changes nothing.
+     *
+     * @param asOf what had been admitted by the end of this day; null: today in the ward's zone
+     */
+    public Status status(Plan plan, Period span, @Nullable LocalDate asOf) {
+        Instant now = clock.instant();
+        Archive archive = opened().archive(plan, now);
+        LocalDate day = asOf == null ? LocalDate.ofInstant(now, plan.ward().zone()) : asOf;
+        return Status.of(
+                archive, Reporting.of(plan, span, day, archive.submissions().ledger()));
     }
 
     /** {@link #ingest}, {@link #evaluate} and {@link #publish} as one run. */
@@ -103,8 +142,22 @@ public final class LoaBatch implements AutoCloseable {
                         .orElseThrow(() -> new IllegalStateException("No evaluation of " + span)));
     }
 
-    /** What a whole run did, and its page. */
-    public record Finished(IngestReport report, Path page) {}
+    /** What a whole run did, and what it published. */
+    public record Finished(IngestReport report, Published published) {
+        public Path page() {
+            return published.page();
+        }
+    }
+
+    /** What the newest evaluation says that is not older than the approved one; the approved one itself differs in nothing. */
+    private static Adjustment adjustment(Archive archive, KeptEvaluation approved) {
+        KeptEvaluation present = archive.evaluations()
+                .newest(approved.evaluation().span().code(), null)
+                .filter(newest -> newest.id() > approved.id())
+                .orElse(approved);
+        return Adjustment.of(
+                approved.evaluation(), present.evaluation(), archive.files().between(approved, present));
+    }
 
     private void ingest(Archive archive, Run run, Path inbox, Path out, IngestReport report) {
         IngestJob job = new IngestJob(archive, run, inbox, out, settings.lang(), report);
@@ -120,17 +173,17 @@ public final class LoaBatch implements AutoCloseable {
     }
 
     private void exclusively(Plan plan, BiConsumer<Archive, Run> work) {
-        Instant now = clock.instant();
-        Archive archive = opened().archive(plan, now);
-        Optional<RunLock> free = archive.runs().lock();
-        if (free.isEmpty()) {
-            throw new BusyPlan(plan.ward().code(), plan.number());
-        }
-        try (RunLock lock = free.get()) {
+        Archive archive = opened().archive(plan, clock.instant());
+        try (RunLock lock = locked(archive)) {
             machine().recover(IngestJob.NAME, key(plan));
             machine().recover(EvaluateJob.NAME, key(plan));
             work.accept(archive, archive.runs().begin(clock.instant()));
         }
+    }
+
+    private static RunLock locked(Archive archive) {
+        Plan plan = archive.plan();
+        return archive.runs().lock().orElseThrow(() -> new BusyPlan(plan.ward().code(), plan.number()));
     }
 
     private static String key(Plan plan) {

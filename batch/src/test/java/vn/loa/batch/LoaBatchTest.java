@@ -127,7 +127,7 @@ class LoaBatchTest {
         assertThat(loa.publish(plan, january, null, out)).isEmpty();
         loa.evaluate(plan, january, LocalDate.of(2026, 2, 28));
         assertThat(loa.publish(plan, january, null, out)).isEmpty();
-        assertThat(loa.publish(plan, january, LocalDate.of(2026, 2, 28), out))
+        assertThat(loa.publish(plan, january, LocalDate.of(2026, 2, 28), out).map(Published::page))
                 .hasValue(out.resolve("2026-01@2026-02-28/index.html"));
         assertThat(out.resolve("2026-01@2026-02-28"))
                 .isDirectoryContaining("glob:**index.html")

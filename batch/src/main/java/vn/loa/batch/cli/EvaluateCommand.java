@@ -2,8 +2,10 @@ package vn.loa.batch.cli;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import vn.loa.core.evaluation.Adjustment;
 import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
 
@@ -28,10 +30,12 @@ final class EvaluateCommand extends LoaCommand {
         Plan used = plan.plan();
         Period period = span.span(used, around());
         LocalDate asOf = span.asOf();
+        Optional<Adjustment> adjustment;
         try (OpenLoa loa = database.open(this)) {
-            loa.batch().evaluate(used, period, asOf);
+            adjustment = loa.batch().evaluate(used, period, asOf);
         }
         speech().say("evaluated", Map.of("period", period.code()));
+        ApprovalWords.say(speech(), adjustment.orElse(null), null);
         return Loa.DONE;
     }
 }

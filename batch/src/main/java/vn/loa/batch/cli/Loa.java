@@ -26,6 +26,8 @@ import vn.loa.core.text.Lang;
             IngestCommand.class,
             EvaluateCommand.class,
             PublishCommand.class,
+            ApproveCommand.class,
+            StatusCommand.class,
             CheckCommand.class,
             TemplateCommand.class,
             PlanCommand.class

@@ -7,6 +7,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.loa.batch.Published;
 import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
 
@@ -35,14 +36,13 @@ final class PublishCommand extends LoaCommand {
         Period period = span.span(used, around());
         LocalDate asOf = span.asOf();
         Path to = Folders.out(out);
-        Optional<Path> page;
+        Optional<Published> published;
         try (OpenLoa loa = database.open(this)) {
-            page = loa.batch().publish(used, period, asOf, to);
+            published = loa.batch().publish(used, period, asOf, to);
         }
-        speech().print(page.orElseThrow(() -> new WrongUsage("no_evaluation", Map.of("period", period.code())))
-                .toAbsolutePath()
-                .normalize()
-                .toString());
+        Published done = published.orElseThrow(() -> new WrongUsage("no_evaluation", Map.of("period", period.code())));
+        ApprovalWords.say(speech(), done.adjustment(), done.adjustmentPage());
+        speech().print(done.page().toAbsolutePath().normalize().toString());
         return Loa.DONE;
     }
 }

@@ -43,6 +43,10 @@ final class RunCommand extends LoaCommand {
             finished = loa.batch().run(used, from, to, period, asOf);
         }
         IngestSummary.say(speech(), finished.report(), to);
+        ApprovalWords.say(
+                speech(),
+                finished.published().adjustment(),
+                finished.published().adjustmentPage());
         speech().print(finished.page().toAbsolutePath().normalize().toString());
         return finished.report().needsAttention() ? Loa.SOMETHING_WENT_BACK : Loa.DONE;
     }

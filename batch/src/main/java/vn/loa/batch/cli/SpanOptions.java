@@ -27,6 +27,9 @@ final class SpanOptions {
                     "as_of_before_span",
                     Map.of("found", day.toString(), "from", span.from().toString(), "period", span.code()));
         }
+        if (day.isAfter(today)) {
+            throw new WrongUsage("as_of_after_today", Map.of("found", day.toString(), "today", today.toString()));
+        }
         return span;
     }
 

@@ -31,6 +31,6 @@ public record EvaluateJob(Archive archive, Run run, Period span, LocalDate asOf,
                         asOf,
                         known -> Evaluator.evaluate(
                                 archive.plan(), span, asOf, known.ledger(), known.rows(), known.outcomes()));
-        archive.evaluations().save(evaluation, asOfGiven, run.started());
+        archive.evaluations().save(evaluation, asOfGiven, run);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.loa.batch.store.OpenSlips.OpenSlip;
 import vn.loa.core.intake.Reading;
@@ -32,28 +33,21 @@ final class SlipFolder {
      * @param slips open and settled
      */
     void write(List<OpenSlip> slips) throws IOException {
-        for (OpenSlip slip : slips) {
-            if (slip.isOpen()) {
-                write(slip);
-            }
+        for (Map.Entry<OpenSlip, Path> open : SlipPlaces.of(slips).entrySet()) {
+            write(open.getKey(), folder.resolve(open.getValue()));
         }
         for (OpenSlip slip : slips) {
-            Path target = folder(slip).resolve(name(slip));
-            remove(target);
-            remove(second(target, slip));
+            remove(folder.resolve(SlipPlaces.first(slip)));
+            remove(folder.resolve(SlipPlaces.second(slip)));
         }
     }
 
-    private void write(OpenSlip slip) throws IOException {
+    private void write(OpenSlip slip, Path target) throws IOException {
         Reading reading = slip.reading();
         String text = reading.refusal() == null
                 ? Slip.text(Slip.id(reading, slip.unit()), reading, slip.rows(), lang)
                 : RefusalPage.text(reading, lang);
-        Path target = folder(slip).resolve(name(slip));
-        if (!written.add(target)) {
-            target = second(target, slip);
-            written.add(target);
-        }
+        written.add(target);
         Files.createDirectories(target.getParent());
         // Of a run that was killed the next one takes it.
         Path fresh = target.resolveSibling(".loa-slip");
@@ -65,18 +59,5 @@ final class SlipFolder {
         if (!written.contains(old) && Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)) {
             Files.delete(old);
         }
-    }
-
-    private Path folder(OpenSlip slip) {
-        return folder.resolve(slip.unit() == null ? Slip.NO_UNIT : slip.unit());
-    }
-
-    private static String name(OpenSlip slip) {
-        return slip.reading().refusal() == null ? Slip.fileName(slip.reading()) : RefusalPage.fileName(slip.reading());
-    }
-
-    /** Where two files have one name: the second slip carries a piece of its digest. */
-    private static Path second(Path target, OpenSlip slip) {
-        return target.resolveSibling(slip.reading().sha256().substring(0, 8) + "-" + target.getFileName());
     }
 }

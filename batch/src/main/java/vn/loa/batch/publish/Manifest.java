@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.loa.batch.JsonFile;
 import vn.loa.batch.store.Archive;
 import vn.loa.batch.store.Evaluations.KeptEvaluation;
 import vn.loa.batch.store.KeptFile;
+import vn.loa.core.evaluation.Approval;
 import vn.loa.core.evaluation.Evaluation;
-import vn.loa.core.plan.PlanWriter;
 
 /** {@code manifest.json}: what a page was made from, and when (formats.md §5). */
 final class Manifest {
@@ -20,16 +21,27 @@ final class Manifest {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("period", evaluation.span().code());
         json.put("data_date", evaluation.asOf().toString());
-        json.put("run_instant", kept.computed().toString());
+        json.put("run_instant", kept.run().started().toString());
+        json.put("approval", approval(evaluation.approval()));
         json.put("plan", evaluation.plan().number());
-        json.put("plan_digest", PlanWriter.digest(evaluation.plan()));
+        json.put("plan_digest", kept.planDigest());
         json.put("version", version());
         json.put(
                 "inputs",
-                archive.files().admittedBy(evaluation.asOf(), kept.computed()).stream()
+                archive.files().inputs(evaluation.asOf(), kept.run()).stream()
                         .map(Manifest::input)
                         .toList());
         JsonFile.write(target, json);
+    }
+
+    private static @Nullable Map<String, Object> approval(@Nullable Approval approval) {
+        if (approval == null) {
+            return null;
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("number", approval.number());
+        json.put("date", approval.date().toString());
+        return json;
     }
 
     private static Map<String, Object> input(KeptFile file) {

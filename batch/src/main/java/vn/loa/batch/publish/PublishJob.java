@@ -1,26 +1,33 @@
 package vn.loa.batch.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import vn.loa.batch.Workshop;
 import vn.loa.batch.store.Archive;
 import vn.loa.batch.store.Evaluations.KeptEvaluation;
+import vn.loa.charts.report.AdjustmentReport;
 import vn.loa.charts.report.EvaluationReport;
+import vn.loa.core.evaluation.Adjustment;
 import vn.loa.core.text.Lang;
 
 /**
  * Publishes a kept evaluation.
  *
- * @param out gets a folder {@code <period>}, or {@code <period>@<date>} where the as-of date had been named
+ * @param asOfGiven whether the report is asked for as of a named date
+ * @param adjustment what differs from an approved evaluation by now; null: this is none, or is asked for as of a date
+ * @param out gets a folder {@code <period>}, or {@code <period>@<date>} where the as-of date is named, and beside it
+ *     {@code <period>-dieu-chinh} where the adjustment has differences; one of an earlier run is taken away where it has none
  */
-public record PublishJob(Archive archive, KeptEvaluation kept, Path out, Lang lang) {
+public record PublishJob(
+        Archive archive,
+        KeptEvaluation kept,
+        boolean asOfGiven,
+        @Nullable Adjustment adjustment,
+        Path out,
+        Lang lang) {
     public static final String NAME = "publish";
 
     /** One step. */
@@ -35,42 +42,40 @@ public record PublishJob(Archive archive, KeptEvaluation kept, Path out, Lang la
         return folder().resolve("index.html");
     }
 
+    /** Where the page of the adjustment is, or will be; null where nothing is to be adjusted. */
+    public @Nullable Path adjustmentPage() {
+        return adjustment == null || adjustment.isEmpty()
+                ? null
+                : adjustmentFolder().resolve("index.html");
+    }
+
+    private String span() {
+        return kept.evaluation().span().code();
+    }
+
     private Path folder() {
-        String span = kept.evaluation().span().code();
-        return out.resolve(kept.asOfGiven() ? span + "@" + kept.evaluation().asOf() : span);
+        return out.resolve(asOfGiven ? span() + "@" + kept.evaluation().asOf() : span());
+    }
+
+    private Path adjustmentFolder() {
+        return out.resolve(span() + "-dieu-chinh");
     }
 
     private void publish() throws IOException {
-        Files.createDirectories(out);
-        Path fresh = Files.createTempDirectory(out, ".loa-");
-        try {
+        WholeFolder.write(folder(), fresh -> {
             new EvaluationReport(lang).write(kept.evaluation(), fresh);
             Manifest.write(archive, kept, fresh.resolve("manifest.json"));
-            replace(fresh, folder());
-        } finally {
-            delete(fresh);
+        });
+        if (adjustment != null) {
+            adjust(adjustment);
         }
     }
 
-    /** Puts whole files in the place of old ones, the page last: a reader never finds half a page. Other files stay. */
-    private static void replace(Path fresh, Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(fresh)) {
-            List<Path> files = all.filter(Files::isRegularFile)
-                    .sorted(Comparator.comparing(p -> p.endsWith("index.html")))
-                    .toList();
-            for (Path file : files) {
-                Path target = folder.resolve(fresh.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-    }
-
-    private static void delete(Path tree) throws IOException {
-        try (Stream<Path> all = Files.walk(tree)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
+    private void adjust(Adjustment differing) throws IOException {
+        if (differing.isEmpty()) {
+            WholeFolder.remove(adjustmentFolder(), AdjustmentReport.FILES);
+        } else {
+            WholeFolder.write(adjustmentFolder(), fresh -> new AdjustmentReport(lang).write(differing, fresh));
         }
     }
 }

@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.impl.DSL;
+import vn.loa.batch.store.Evaluations.KeptEvaluation;
+import vn.loa.core.evaluation.Adjustment.LaterFile;
 import vn.loa.core.submission.Ledger;
 
 /** Files that one plan's units have sent. */
@@ -29,34 +32,53 @@ public final class Files {
      * file at hand is, {@link KeptFile#answersTo} tells.
      */
     public List<KeptFile> withDigests(Collection<String> sha256) {
-        return kept.where(FILE.SHA256.eq(any(sha256.toArray(String[]::new))));
+        return kept.where(FILE.SHA256.eq(any(sha256.toArray(String[]::new))), Seen.ALL);
     }
 
     /**
      * Files that had been admitted by the end of the day in the ward's zone: the inputs of an evaluation, by name and digest.
      *
-     * @param computed when the run that evaluated began: what later runs admitted on the same day it had not seen
+     * <p>Counts are as they stood then: what a later admission of the same file returned is not among them.
+     *
+     * @param last the run that evaluated: what later runs admitted on the same day it had not seen
      */
-    public List<KeptFile> admittedBy(LocalDate asOf, Instant computed) {
-        Instant end = Ledger.endOf(asOf, ground.plan().ward().zone());
-        return kept.where(DSL.exists(DSL.selectOne()
+    public List<KeptFile> inputs(LocalDate asOf, Run last) {
+        Seen seen = seen(asOf, last);
+        return kept.where(among(seen.submissions(), seen.outcomes()), seen);
+    }
+
+    /** Files that the later of two evaluations had seen and the earlier had not, or of which it had not seen everything. */
+    public List<LaterFile> between(KeptEvaluation earlier, KeptEvaluation later) {
+        Seen before = seen(earlier.evaluation().asOf(), earlier.run());
+        Seen after = seen(later.evaluation().asOf(), later.run());
+        Condition fresh = among(
+                after.submissions().andNot(before.submissions()),
+                after.outcomes().andNot(before.outcomes()));
+        return ground.sql()
+                .transactionResult(transaction -> transaction
+                        .dsl()
+                        .select(FILE.NAME, FILE.SHA256, FILE.RECEIVED)
+                        .from(FILE)
+                        .where(FILE.PLAN_ID.eq(ground.planId()), fresh)
+                        .orderBy(FILE.NAME, FILE.SHA256, FILE.NAME_UNIT)
+                        .fetch(row -> new LaterFile(row.value1(), row.value2(), row.value3())));
+    }
+
+    private Seen seen(LocalDate asOf, Run last) {
+        return new Seen(Ledger.endOf(asOf, ground.plan().ward().zone()), last.id());
+    }
+
+    /** Files with an admission of these. */
+    private static Condition among(Condition submissions, Condition outcomes) {
+        return DSL.exists(DSL.selectOne()
                         .from(ADMISSION)
-                        .join(RUN)
-                        .on(RUN.PLAN_ID.eq(ADMISSION.PLAN_ID), RUN.RUN_ID.eq(ADMISSION.RUN_ID))
-                        .where(
-                                ADMISSION.PLAN_ID.eq(FILE.PLAN_ID),
-                                ADMISSION.FILE_ID.eq(FILE.FILE_ID),
-                                ADMISSION.ADMITTED.lt(end),
-                                RUN.STARTED.le(computed)))
+                        .where(ADMISSION.PLAN_ID.eq(FILE.PLAN_ID), ADMISSION.FILE_ID.eq(FILE.FILE_ID), submissions))
                 .or(DSL.exists(DSL.selectOne()
                         .from(OUTCOME_ADMISSION)
-                        .join(RUN)
-                        .on(RUN.PLAN_ID.eq(OUTCOME_ADMISSION.PLAN_ID), RUN.RUN_ID.eq(OUTCOME_ADMISSION.RUN_ID))
                         .where(
                                 OUTCOME_ADMISSION.PLAN_ID.eq(FILE.PLAN_ID),
                                 OUTCOME_ADMISSION.FILE_ID.eq(FILE.FILE_ID),
-                                OUTCOME_ADMISSION.ADMITTED.lt(end),
-                                RUN.STARTED.le(computed)))));
+                                outcomes)));
     }
 
     /**

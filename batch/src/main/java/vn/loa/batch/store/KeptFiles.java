@@ -30,12 +30,12 @@ final class KeptFiles {
         this.ground = ground;
     }
 
-    /** By name in code point order, then digest. */
-    List<KeptFile> where(Condition which) {
-        return ground.sql().transactionResult(transaction -> where(transaction.dsl(), which));
+    /** By name in code point order, then digest; {@code seen}: admissions that add their verdict. */
+    List<KeptFile> where(Condition which, Seen seen) {
+        return ground.sql().transactionResult(transaction -> where(transaction.dsl(), which, seen));
     }
 
-    private List<KeptFile> where(DSLContext sql, Condition which) {
+    private List<KeptFile> where(DSLContext sql, Condition which, Seen seen) {
         List<Record> files = new ArrayList<>(sql.select(FILE.fields())
                 .from(FILE)
                 .where(FILE.PLAN_ID.eq(ground.planId()), which)
@@ -50,7 +50,7 @@ final class KeptFiles {
         Map<Integer, Map<String, Admitted>> byFile = new HashMap<>();
         ledger.forEach(a -> byFile.computeIfAbsent(a.fileId(), f -> new LinkedHashMap<>())
                 .put(a.receipt().id(), a));
-        Map<Integer, Map<String, Integer>> objections = objections(sql, files);
+        Map<Integer, Map<String, Integer>> objections = objections(sql, files, seen);
         return files.stream()
                 .map(file -> kept(
                         file,
@@ -62,14 +62,14 @@ final class KeptFiles {
     }
 
     /** Rows that admission returned, by file and kind of problem. */
-    private Map<Integer, Map<String, Integer>> objections(DSLContext sql, List<Record> files) {
+    private Map<Integer, Map<String, Integer>> objections(DSLContext sql, List<Record> files, Seen seen) {
         Integer[] ids = files.stream().map(f -> f.get(FILE.FILE_ID)).toArray(Integer[]::new);
         Map<Integer, Map<String, Integer>> objections = new HashMap<>();
         sql.select(ADMISSION.FILE_ID, ADMISSION_ROW.PROBLEM)
                 .from(ADMISSION_ROW)
                 .join(ADMISSION)
                 .on(ADMISSION.PLAN_ID.eq(ADMISSION_ROW.PLAN_ID), ADMISSION.ORDINAL.eq(ADMISSION_ROW.ORDINAL))
-                .where(ADMISSION_ROW.PLAN_ID.eq(ground.planId()), ADMISSION.FILE_ID.eq(any(ids)))
+                .where(ADMISSION_ROW.PLAN_ID.eq(ground.planId()), ADMISSION.FILE_ID.eq(any(ids)), seen.submissions())
                 .unionAll(sql.select(OUTCOME_ADMISSION.FILE_ID, OUTCOME_ADMISSION_ROW.PROBLEM)
                         .from(OUTCOME_ADMISSION_ROW)
                         .join(OUTCOME_ADMISSION)
@@ -78,7 +78,8 @@ final class KeptFiles {
                                 OUTCOME_ADMISSION.ORDINAL.eq(OUTCOME_ADMISSION_ROW.ORDINAL))
                         .where(
                                 OUTCOME_ADMISSION_ROW.PLAN_ID.eq(ground.planId()),
-                                OUTCOME_ADMISSION.FILE_ID.eq(any(ids))))
+                                OUTCOME_ADMISSION.FILE_ID.eq(any(ids)),
+                                seen.outcomes()))
                 .forEach(row -> objections
                         .computeIfAbsent(row.value1(), f -> new HashMap<>())
                         .merge(row.value2(), 1, Integer::sum));

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.loa.batch.TestServer;
 import vn.loa.batch.store.Evaluations.KeptEvaluation;
+import vn.loa.core.evaluation.Approval;
+import vn.loa.core.evaluation.Approving;
 import vn.loa.core.evaluation.Evaluation;
 import vn.loa.core.evaluation.Evaluator;
 import vn.loa.core.plan.Period;
@@ -21,12 +23,13 @@ class EvaluationsTest {
     private static final Instant DAY = Instant.parse("2026-02-10T00:00:00Z");
     private static final LocalDate AS_OF = LocalDate.of(2026, 2, 10);
     private static Archive archive;
+    private static Run run;
     private static Evaluation evaluation;
 
     @BeforeAll
     static void evaluate() throws IOException {
         archive = Store.open(TestServer.freshDatabase()).archive(plan("06187"), DAY);
-        Run run = archive.runs().begin(DAY);
+        run = archive.runs().begin(DAY);
         full("a.csv", "khoi-pho-1", "2026-01").row(5, "Một").row(26, "Hai").load(archive, run, DAY);
         archive.submissions().admitPending(run);
         Period january = archive.plan().calendar().month(YearMonth.of(2026, 1));
@@ -39,21 +42,41 @@ class EvaluationsTest {
 
     @Test
     void givesBackWhatWasKept() {
-        archive.evaluations().save(evaluation, true, DAY);
+        archive.evaluations().save(evaluation, true, run);
 
-        assertThat(archive.evaluations().newest("2026-01", AS_OF)).contains(new KeptEvaluation(evaluation, true, DAY));
+        KeptEvaluation kept = archive.evaluations().newest("2026-01", AS_OF).orElseThrow();
+        assertThat(kept).isEqualTo(new KeptEvaluation(kept.id(), evaluation, true, run, archive.planDigest()));
         assertThat(evaluation.values()).isNotEmpty();
     }
 
     @Test
     void onesOfANamedDateAndOnesOfTheDayAreApartAndTheNewestCounts() {
-        archive.evaluations().save(evaluation, false, DAY);
-        archive.evaluations().save(evaluation, false, DAY.plusSeconds(60));
+        Run later = archive.runs().begin(DAY.plusSeconds(60));
+        archive.evaluations().save(evaluation, false, run);
+        archive.evaluations().save(evaluation, false, later);
 
-        assertThat(archive.evaluations().newest("2026-01", null).map(KeptEvaluation::computed))
-                .contains(DAY.plusSeconds(60));
+        assertThat(archive.evaluations().newest("2026-01", null).map(KeptEvaluation::run))
+                .contains(later);
         assertThat(archive.evaluations().newest("2026-01", AS_OF.plusDays(1))).isEmpty();
         assertThat(archive.evaluations().newest("2026-02", null)).isEmpty();
+    }
+
+    @Test
+    void anApprovalLeavesTheEvaluationAsItIsAndTheNewestOneCounts() {
+        Approval first = new Approval("1/BC", AS_OF);
+        Approval second = new Approval("2/BC", AS_OF);
+        archive.evaluations().save(evaluation, true, run);
+
+        assertThat(archive.evaluations().approved("2026-01")).isEmpty();
+        assertThat(archive.evaluations().approve("2026-01", AS_OF, first, DAY)).isEqualTo(Approving.APPROVED);
+        assertThat(archive.evaluations().approve("2026-01", AS_OF, second, DAY)).isEqualTo(Approving.APPROVED);
+        assertThat(archive.evaluations().approve("2026-02", AS_OF, first, DAY)).isEqualTo(Approving.NO_EVALUATION);
+
+        assertThat(archive.evaluations().approved("2026-01").map(KeptEvaluation::evaluation))
+                .contains(evaluation.approved(second));
+        assertThat(archive.evaluations().newest("2026-01", AS_OF).map(KeptEvaluation::evaluation))
+                .contains(evaluation.approved(second));
+        assertThat(archive.evaluations().approved("2026-02")).isEmpty();
     }
 
     @Test

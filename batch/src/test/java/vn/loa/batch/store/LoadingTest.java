@@ -256,8 +256,8 @@ class LoadingTest {
         other.submissions().admitPending(otherRun);
 
         assertThat(archive.submissions().ledger()).isEqualTo(other.submissions().ledger());
-        assertThat(archive.files().admittedBy(LocalDate.of(2026, 2, 1), Instant.parse("2026-12-31T00:00:00Z")))
-                .isEqualTo(other.files().admittedBy(LocalDate.of(2026, 2, 1), Instant.parse("2026-12-31T00:00:00Z")))
+        assertThat(archive.files().inputs(LocalDate.of(2026, 2, 1), run))
+                .isEqualTo(other.files().inputs(LocalDate.of(2026, 2, 1), otherRun))
                 .hasSize(3);
         assertThat(archive.slips().all()).isEqualTo(other.slips().all());
     }

@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -36,6 +38,7 @@ class OutcomeFilesTest {
     private static DSLContext sql;
     private static int wards;
 
+    private final NavigableMap<String, Run> runs = new TreeMap<>();
     private Archive archive;
 
     @BeforeAll
@@ -254,6 +257,7 @@ class OutcomeFilesTest {
     private void load(SentOutcomes file, String received) throws IOException {
         Instant start = Instant.parse(received);
         Run run = archive.runs().begin(start);
+        runs.put(received.substring(0, 10), run);
         file.load(archive, run, start);
         archive.submissions().admitPending(run);
         archive.runs().end(run, start.plusSeconds(received.endsWith("00:00:00Z") ? 300 : 0), true, true);
@@ -261,6 +265,7 @@ class OutcomeFilesTest {
 
     private void run(String day, Deliveries.Made file) throws IOException {
         Run run = archive.runs().begin(day(day));
+        runs.put(day, run);
         file.load(archive, run, day(day));
         archive.submissions().admitPending(run);
         archive.runs().end(run, day(day).plusSeconds(300), true, true);
@@ -276,8 +281,12 @@ class OutcomeFilesTest {
                 .toList();
     }
 
+    /** Of the last run that had begun by then. */
     private List<String> inputs(String asOf, String computed) {
-        return archive.files().admittedBy(LocalDate.parse(asOf), day(computed)).stream()
+        return archive
+                .files()
+                .inputs(LocalDate.parse(asOf), runs.floorEntry(computed).getValue())
+                .stream()
                 .map(KeptFile::name)
                 .toList();
     }

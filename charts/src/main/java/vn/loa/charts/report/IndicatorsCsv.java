@@ -70,7 +70,8 @@ final class IndicatorsCsv {
         return number == null ? "" : Exact.number(number);
     }
 
-    private static String text(String text) {
+    /** A cell. */
+    static String text(String text) {
         String safe = SpreadsheetCell.neutralised(text);
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;

@@ -119,7 +119,7 @@ final class IndicatorsJson {
         json.writeEndObject();
     }
 
-    private static void scope(JsonGenerator json, Scope scope) {
+    static void scope(JsonGenerator json, Scope scope) {
         json.writeObjectPropertyStart("scope");
         json.writeStringProperty("type", scope.type().code());
         json.writeStringProperty("id", scope.id());
@@ -145,7 +145,7 @@ final class IndicatorsJson {
     }
 
     /** Two spaces, LF on every machine. */
-    private static final class Indented extends ObjectWriteContext.Base {
+    static final class Indented extends ObjectWriteContext.Base {
         @Override
         public PrettyPrinter getPrettyPrinter() {
             DefaultIndenter lines = new DefaultIndenter("  ", "\n");

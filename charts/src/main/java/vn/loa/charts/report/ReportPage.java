@@ -128,7 +128,7 @@ record ReportPage(
         return values.stream().map(v -> IndicatorRow.of(v, plan, sentences)).toList();
     }
 
-    private static String ward(Ward ward) {
+    static String ward(Ward ward) {
         return Shown.text(ward.province() == null ? ward.name() : ward.name() + ", " + ward.province());
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.loa.core.indicator.Scope;
 import vn.loa.core.indicator.Value;
+import vn.loa.core.plan.PlanWriter;
 
 /**
  * What later data change in an approved report (điều chỉnh số liệu; formats.md §2.7): every value that differs, and nothing else.
@@ -81,6 +82,16 @@ public record Adjustment(Evaluation approved, Evaluation present, List<LaterFile
                 .map(k -> new Difference(k.indicator(), k.scope(), before.get(k), after.get(k)))
                 .toList();
         return new Adjustment(approved, present, since, differences);
+    }
+
+    /** The document that approved what is adjusted. */
+    public Approval document() {
+        return Objects.requireNonNull(approved.approval());
+    }
+
+    /** Whether the present evaluation uses another version of the plan. */
+    public boolean planChanged() {
+        return !PlanWriter.digest(approved.plan()).equals(PlanWriter.digest(present.plan()));
     }
 
     /** Whether the approved figures still hold. */

@@ -32,7 +32,9 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
 
+import vn.loa.batch.store.tables.Approval.ApprovalPath;
 import vn.loa.batch.store.tables.Plan.PlanPath;
+import vn.loa.batch.store.tables.Run.RunPath;
 
 
 /**
@@ -100,6 +102,11 @@ public class Evaluation extends TableImpl<Record> {
      * The column <code>loa.evaluation.document</code>.
      */
     public final TableField<Record, String> DOCUMENT = createField(DSL.name("document"), SQLDataType.CLOB.nullable(false), this, "");
+
+    /**
+     * The column <code>loa.evaluation.run_id</code>.
+     */
+    public final TableField<Record, Long> RUN_ID = createField(DSL.name("run_id"), SQLDataType.BIGINT.nullable(false), this, "");
 
     private Evaluation(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -180,7 +187,7 @@ public class Evaluation extends TableImpl<Record> {
 
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
-        return Arrays.asList(Keys.EVALUATION__EVALUATION_PLAN_ID_FKEY);
+        return Arrays.asList(Keys.EVALUATION__EVALUATION_PLAN_ID_FKEY, Keys.EVALUATION__EVALUATION_PLAN_ID_RUN_ID_FKEY);
     }
 
     private transient PlanPath _plan;
@@ -193,6 +200,30 @@ public class Evaluation extends TableImpl<Record> {
             _plan = new PlanPath(this, Keys.EVALUATION__EVALUATION_PLAN_ID_FKEY, null);
 
         return _plan;
+    }
+
+    private transient RunPath _run;
+
+    /**
+     * Get the implicit join path to the <code>loa.run</code> table.
+     */
+    public RunPath run() {
+        if (_run == null)
+            _run = new RunPath(this, Keys.EVALUATION__EVALUATION_PLAN_ID_RUN_ID_FKEY, null);
+
+        return _run;
+    }
+
+    private transient ApprovalPath _approval;
+
+    /**
+     * Get the implicit to-many join path to the <code>loa.approval</code> table
+     */
+    public ApprovalPath approval() {
+        if (_approval == null)
+            _approval = new ApprovalPath(this, null, Keys.APPROVAL__APPROVAL_PLAN_ID_EVALUATION_ID_FKEY.getInverseKey());
+
+        return _approval;
     }
 
     @Override

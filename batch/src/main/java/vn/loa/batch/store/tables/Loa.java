@@ -47,6 +47,11 @@ public class Loa extends SchemaImpl {
     public final AdmissionRow ADMISSION_ROW = AdmissionRow.ADMISSION_ROW;
 
     /**
+     * The table <code>loa.approval</code>.
+     */
+    public final Approval APPROVAL = Approval.APPROVAL;
+
+    /**
      * The table <code>loa.difficulty</code>.
      */
     public final Difficulty DIFFICULTY = Difficulty.DIFFICULTY;
@@ -148,6 +153,7 @@ public class Loa extends SchemaImpl {
             Admission.ADMISSION,
             AdmissionOverride.ADMISSION_OVERRIDE,
             AdmissionRow.ADMISSION_ROW,
+            Approval.APPROVAL,
             Difficulty.DIFFICULTY,
             Evaluation.EVALUATION,
             File.FILE,

@@ -32,6 +32,7 @@ import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
 
 import vn.loa.batch.store.tables.Admission.AdmissionPath;
+import vn.loa.batch.store.tables.Evaluation.EvaluationPath;
 import vn.loa.batch.store.tables.File.FilePath;
 import vn.loa.batch.store.tables.OutcomeAdmission.OutcomeAdmissionPath;
 import vn.loa.batch.store.tables.Plan.PlanPath;
@@ -193,6 +194,19 @@ public class Run extends TableImpl<Record> {
             _admission = new AdmissionPath(this, null, Keys.ADMISSION__ADMISSION_PLAN_ID_RUN_ID_FKEY.getInverseKey());
 
         return _admission;
+    }
+
+    private transient EvaluationPath _evaluation;
+
+    /**
+     * Get the implicit to-many join path to the <code>loa.evaluation</code>
+     * table
+     */
+    public EvaluationPath evaluation() {
+        if (_evaluation == null)
+            _evaluation = new EvaluationPath(this, null, Keys.EVALUATION__EVALUATION_PLAN_ID_RUN_ID_FKEY.getInverseKey());
+
+        return _evaluation;
     }
 
     private transient FilePath _file;

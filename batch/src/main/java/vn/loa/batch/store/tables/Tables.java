@@ -32,6 +32,11 @@ public class Tables {
     public static final AdmissionRow ADMISSION_ROW = AdmissionRow.ADMISSION_ROW;
 
     /**
+     * The table <code>loa.approval</code>.
+     */
+    public static final Approval APPROVAL = Approval.APPROVAL;
+
+    /**
      * The table <code>loa.difficulty</code>.
      */
     public static final Difficulty DIFFICULTY = Difficulty.DIFFICULTY;
