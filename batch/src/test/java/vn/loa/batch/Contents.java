@@ -17,7 +17,12 @@ final class Contents {
             "select sha256, to_jsonb(f) - '{file_id,run_id,plan_digest,plan_id}'::text[] from loa.file f",
             "admission",
             "select f.sha256, to_jsonb(a) - '{file_id,run_id,plan_id}'::text[] from loa.admission a join loa.file f"
-                    + " using (plan_id, file_id)"));
+                    + " using (plan_id, file_id)",
+            "outcome_admission",
+            "select f.sha256, to_jsonb(a) - '{file_id,run_id,plan_id}'::text[] from loa.outcome_admission a"
+                    + " join loa.file f using (plan_id, file_id)",
+            "outcome_admission_row",
+            "select ordinal::text, to_jsonb(r) - '{plan_id}'::text[] from loa.outcome_admission_row r"));
 
     private Contents() {}
 
@@ -29,8 +34,15 @@ final class Contents {
             for (Map.Entry<String, String> table : BUSINESS.entrySet()) {
                 contents.put(table.getKey(), rows(sql, table.getValue()));
             }
-            for (String table :
-                    List.of("activity", "zero_report", "returned_row", "finding", "kept_text", "submission")) {
+            for (String table : List.of(
+                    "activity",
+                    "series_row",
+                    "difficulty",
+                    "zero_report",
+                    "returned_row",
+                    "finding",
+                    "kept_text",
+                    "submission")) {
                 contents.put(
                         table,
                         rows(

@@ -32,9 +32,10 @@ class CrashTest {
         Path inbox = inbox();
         PGSimpleDataSource disturbed = (PGSimpleDataSource) TestServer.freshDatabase();
         assertThat(runKilled(disturbed, inbox, moment)).isEqualTo(KilledRun.KILLED);
-        int unfinished = moment.equals("between") ? 4 : 3;
+        int unfinished = moment.equals("between") ? 5 : 4;
         assertThat(count(disturbed, "loa.file")).isLessThanOrEqualTo(unfinished);
         assertThat(count(disturbed, "loa.admission")).isZero();
+        assertThat(count(disturbed, "loa.outcome_admission")).isZero();
         assertThat(count(disturbed, "loa.batch_job_execution where status = 'STARTED'"))
                 .isOne();
         if (fileAdded) {
@@ -46,8 +47,9 @@ class CrashTest {
 
         PGSimpleDataSource calm = (PGSimpleDataSource) TestServer.freshDatabase();
         ingest(calm, inbox);
-        assertThat(count(calm, "loa.file")).isEqualTo(fileAdded ? 5 : 4);
+        assertThat(count(calm, "loa.file")).isEqualTo(fileAdded ? 6 : 5);
         assertThat(Contents.of(disturbed)).isEqualTo(Contents.of(calm));
+        assertThat(count(disturbed, "loa.outcome_admission_row")).isOne();
     }
 
     @Test
@@ -65,9 +67,12 @@ class CrashTest {
         assertThat(Contents.of(disturbed)).isEqualTo(Contents.of(calm));
     }
 
-    /** January, and one file that is long enough to be caught in its middle. */
+    /** January, difficulties, one of which withdraws nothing, and one file that is long enough to be caught in its middle. */
     private Path inbox() throws IOException {
         Path inbox = Inboxes.january(temp.resolve("inbox"));
+        Files.writeString(
+                inbox.resolve("vuong-mac.csv"),
+                "Mã;Đơn vị;Ngày nhận;Nội dung\n1;vhxh;05/01/2026;Sóng yếu\n2;vhxh;06/01/2026;\n");
         Inboxes.put(
                 inbox,
                 "big.csv",

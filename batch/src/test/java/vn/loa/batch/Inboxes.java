@@ -55,6 +55,7 @@ public final class Inboxes {
                 "khoi-pho-2__t1.csv=2026-02-03T02:00:00Z",
                 "vhxh__t1.csv=2026-02-04T02:00:00Z",
                 "thcs-mau__t1.csv=2026-02-05T02:00:00Z",
+                "vuong-mac.csv=2026-02-05T03:00:00Z",
                 "big.csv=2026-02-06T02:00:00Z");
         return inbox;
     }

@@ -11,14 +11,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import vn.loa.core.intake.FileKind;
 import vn.loa.core.intake.Reading;
 import vn.loa.core.intake.Returned;
+import vn.loa.core.intake.Subjects;
 
-/** What units have been asked to mend and have not replaced yet (formats.md §2.6). */
+/**
+ * What units have been asked to mend and have not replaced yet (formats.md §2.6). A full report settles all that was returned of its
+ * unit and period ({@link Superseded}); series and difficulties have none, and are settled row by row ({@link Answered}).
+ */
 public final class OpenSlips {
     /** Sorts behind every unit's code. */
     private static final String NO_UNIT = "\uffff";
@@ -59,7 +65,9 @@ public final class OpenSlips {
         List<Admitted> ledger = new Receipts(ground).all(sql);
         Superseded superseded = new Superseded(ledger);
         Map<Integer, List<Returned>> rows = rows(sql);
-        new ObjectedRows(sql, ground).of(ledger).forEach((file, more) -> rows.merge(file, more, OpenSlips::inOrder));
+        Map<Integer, List<Returned>> objected = new ObjectedRows(sql, ground).of(ledger);
+        objected.forEach((file, more) -> rows.merge(file, more, OpenSlips::inOrder));
+        Answered answered = new Answered(new OutcomeFiles(ground).byFile(sql), rows);
         List<OpenSlip> slips = new ArrayList<>();
         for (Record file : sql.select(FILE.fields())
                 .from(FILE)
@@ -75,10 +83,15 @@ public final class OpenSlips {
                 slips.add(new OpenSlip(reading, reading.nameUnit().isEmpty() ? null : reading.nameUnit(), List.of()));
             }
             Map<String, List<Returned>> byUnit = new HashMap<>();
-            for (Returned row : rows.getOrDefault(file.get(FILE.FILE_ID), List.of())) {
+            int id = file.get(FILE.FILE_ID);
+            Predicate<Returned> settled = FileKind.ACTIVITY.code().equals(reading.kind())
+                    ? row -> superseded.covers(id, file.get(FILE.RECEIVED), row)
+                    : answered.in(
+                            id, new Subjects(ground.plan(), reading.header()), objected.getOrDefault(id, List.of()));
+            for (Returned row : rows.getOrDefault(id, List.of())) {
                 List<Returned> open =
                         byUnit.computeIfAbsent(Objects.requireNonNullElse(row.unit(), NO_UNIT), u -> new ArrayList<>());
-                if (!superseded.covers(file.get(FILE.FILE_ID), file.get(FILE.RECEIVED), row)) {
+                if (!settled.test(row)) {
                     open.add(row);
                 }
             }

@@ -11,6 +11,7 @@ import static vn.loa.batch.store.tables.Tables.SERIES_ROW;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
@@ -47,11 +48,17 @@ public final class OutcomeFiles {
 
     /** As {@link #admitted()}, of the transaction's snapshot. */
     List<OutcomeFile> admitted(DSLContext sql) {
+        return List.copyOf(byFile(sql).values());
+    }
+
+    /** As {@link #admitted()}, by number of the file. */
+    Map<Integer, OutcomeFile> byFile(DSLContext sql) {
+        Map<Integer, OutcomeFile> files = new LinkedHashMap<>();
         Map<Integer, List<SeriesRow>> series =
                 series(sql, isKept(SERIES_ROW.PLAN_ID, SERIES_ROW.FILE_ID, SERIES_ROW.LINE));
         Map<Integer, List<Difficulty>> difficulties =
                 difficulties(sql, isKept(DIFFICULTY.PLAN_ID, DIFFICULTY.FILE_ID, DIFFICULTY.LINE));
-        return sql.select(
+        sql.select(
                         FILE.NAME,
                         OUTCOME_ADMISSION.ORDINAL,
                         FILE.RECEIVED,
@@ -62,13 +69,16 @@ public final class OutcomeFiles {
                 .on(FILE.PLAN_ID.eq(OUTCOME_ADMISSION.PLAN_ID), FILE.FILE_ID.eq(OUTCOME_ADMISSION.FILE_ID))
                 .where(OUTCOME_ADMISSION.PLAN_ID.eq(ground.planId()))
                 .orderBy(OUTCOME_ADMISSION.ORDINAL)
-                .fetch(row -> new OutcomeFile(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        series.getOrDefault(row.value5(), List.of()),
-                        difficulties.getOrDefault(row.value5(), List.of())));
+                .forEach(row -> files.put(
+                        row.value5(),
+                        new OutcomeFile(
+                                row.value1(),
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                series.getOrDefault(row.value5(), List.of()),
+                                difficulties.getOrDefault(row.value5(), List.of()))));
+        return files;
     }
 
     /** Rows by file, in the order of their lines. */

@@ -114,16 +114,19 @@ final class SeriesReader implements RowReader {
     }
 
     private static @Nullable SeriesKind kind(Cells cells, RowNotes notes) {
-        return switch (MatchKey.fold(cells.get(Column.KIND))) {
+        SeriesKind kind = kind(cells.get(Column.KIND));
+        if (kind == null) {
+            notes.problem(ProblemKind.BAD_KIND, Column.KIND, Map.of());
+        }
+        return kind;
+    }
+
+    /** What a cell of the column says; empty: administrative; null: neither. */
+    static @Nullable SeriesKind kind(String cell) {
+        return switch (MatchKey.fold(cell)) {
             case "khao sat" -> SeriesKind.SURVEY;
             case "hanh chinh" -> SeriesKind.ADMINISTRATIVE;
-            default -> {
-                if (cells.has(Column.KIND)) {
-                    notes.problem(ProblemKind.BAD_KIND, Column.KIND, Map.of());
-                    yield null;
-                }
-                yield SeriesKind.ADMINISTRATIVE;
-            }
+            default -> cell.isEmpty() ? SeriesKind.ADMINISTRATIVE : null;
         };
     }
 

@@ -21,6 +21,11 @@ public record Difficulty(
         String content,
         @Nullable LocalDate answered,
         @Nullable String answer) {
+    /** Of rows with one subject the newest received is valid. */
+    public Subject subject() {
+        return new Subject(unit, id, null);
+    }
+
     /** Whether it takes back the difficulty that was sent before. */
     public boolean withdraws() {
         return content.isEmpty();

@@ -1,7 +1,6 @@
 package vn.loa.core.outcome;
 
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,30 +20,18 @@ public record Outcomes(List<SeriesRow> series, List<Difficulty> difficulties) {
         difficulties = List.copyOf(difficulties);
     }
 
-    private record SeriesKey(String series, YearMonth month, SeriesKind kind) {
-        static SeriesKey of(SeriesRow row) {
-            return new SeriesKey(row.series(), row.month(), row.kind());
-        }
-    }
-
-    private record DifficultyKey(String unit, String id) {
-        static DifficultyKey of(Difficulty row) {
-            return new DifficultyKey(row.unit(), row.id());
-        }
-    }
-
     /**
      * What had been admitted before the instant, and is valid.
      *
      * @param files as they count, in any order
      */
     public static Outcomes before(Instant end, List<OutcomeFile> files) {
-        Map<SeriesKey, SeriesRow> series = new LinkedHashMap<>();
-        Map<DifficultyKey, Difficulty> difficulties = new LinkedHashMap<>();
+        Map<Subject, SeriesRow> series = new LinkedHashMap<>();
+        Map<Subject, Difficulty> difficulties = new LinkedHashMap<>();
         for (OutcomeFile file : oldestFirst(files)) {
             if (file.admitted().isBefore(end)) {
-                file.series().forEach(row -> series.put(SeriesKey.of(row), row));
-                file.difficulties().forEach(row -> difficulties.put(DifficultyKey.of(row), row));
+                file.series().forEach(row -> series.put(row.subject(), row));
+                file.difficulties().forEach(row -> difficulties.put(row.subject(), row));
             }
         }
         series.values().removeIf(SeriesRow::withdraws);
@@ -80,16 +67,16 @@ public record Outcomes(List<SeriesRow> series, List<Difficulty> difficulties) {
                 .filter(other -> !other.received().isAfter(file.received()))
                 .toList();
         Outcomes standing = before(Instant.MAX, older);
-        Set<SeriesKey> series = new HashSet<>();
-        standing.series().forEach(row -> series.add(SeriesKey.of(row)));
-        Set<DifficultyKey> difficulties = new HashSet<>();
-        standing.difficulties().forEach(row -> difficulties.add(DifficultyKey.of(row)));
+        Set<Subject> series = new HashSet<>();
+        standing.series().forEach(row -> series.add(row.subject()));
+        Set<Subject> difficulties = new HashSet<>();
+        standing.difficulties().forEach(row -> difficulties.add(row.subject()));
         Set<Integer> idle = new TreeSet<>();
         for (SeriesRow row : file.series()) {
-            stand(row.withdraws(), SeriesKey.of(row), row.line(), series, idle);
+            stand(row.withdraws(), row.subject(), row.line(), series, idle);
         }
         for (Difficulty row : file.difficulties()) {
-            stand(row.withdraws(), DifficultyKey.of(row), row.line(), difficulties, idle);
+            stand(row.withdraws(), row.subject(), row.line(), difficulties, idle);
         }
         return idle;
     }

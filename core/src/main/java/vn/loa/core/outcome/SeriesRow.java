@@ -23,6 +23,11 @@ public record SeriesRow(
         @Nullable BigDecimal value,
         @Nullable String source,
         @Nullable String note) {
+    /** Of rows with one subject the newest received is valid. */
+    public Subject subject() {
+        return new Subject(series, month.toString(), kind);
+    }
+
     /** Whether it takes back the figure that was sent before, and says none. */
     public boolean withdraws() {
         return denominator == null && value == null;
