@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.loa.batch.evaluate.EvaluateJob;
@@ -18,12 +20,15 @@ import vn.loa.batch.store.Evaluations.KeptEvaluation;
 import vn.loa.batch.store.Run;
 import vn.loa.batch.store.RunLock;
 import vn.loa.batch.store.Store;
+import vn.loa.batch.store.Submissions;
+import vn.loa.batch.store.Verdict;
 import vn.loa.core.evaluation.Adjustment;
 import vn.loa.core.evaluation.Approval;
 import vn.loa.core.evaluation.Approving;
 import vn.loa.core.evaluation.Reporting;
 import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
+import vn.loa.core.submission.SubmissionKind;
 
 /**
  * The whole of Loa on one PostgreSQL database: reads a folder of files into the archive, evaluates a span, publishes its page.
@@ -157,6 +162,41 @@ public final class LoaBatch implements AutoCloseable {
                 .orElse(approved);
         return Adjustment.of(
                 approved.evaluation(), present.evaluation(), archive.files().between(approved, present));
+    }
+
+    /**
+     * Accepts a submission that is held: it is admitted at this moment, its receipt stays.
+     *
+     * @param as FULL or SUPPLEMENT; null: as it came, which a held supplement leaves open
+     */
+    public Verdict accept(Plan plan, String id, @Nullable SubmissionKind as) {
+        return decide(
+                plan,
+                submissions -> submissions.againstAccepting(id, as),
+                (submissions, run) -> submissions.accept(run, id, as));
+    }
+
+    /** Drops a submission that is held: it stays in the archive and never counts. */
+    public Verdict drop(Plan plan, String id) {
+        return decide(
+                plan, submissions -> submissions.againstDropping(id), (submissions, run) -> submissions.drop(run, id));
+    }
+
+    private Verdict decide(
+            Plan plan,
+            Function<Submissions, Verdict.@Nullable Reason> against,
+            BiFunction<Submissions, Run, Verdict> work) {
+        Archive archive = opened().archive(plan, clock.instant());
+        try (RunLock lock = locked(archive)) {
+            Verdict.Reason reason = against.apply(archive.submissions());
+            if (reason != null) {
+                return new Verdict.Refused(reason);
+            }
+            Run run = archive.runs().begin(clock.instant());
+            Verdict verdict = work.apply(archive.submissions(), run);
+            archive.runs().end(run, clock.instant(), false, false);
+            return verdict;
+        }
     }
 
     private void ingest(Archive archive, Run run, Path inbox, Path out, IngestReport report) {

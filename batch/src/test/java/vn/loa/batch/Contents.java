@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 final class Contents {
     private static final Map<String, String> BUSINESS = new TreeMap<>(Map.of(
             "file",
-            "select sha256, to_jsonb(f) - '{file_id,run_id,plan_digest,plan_id}'::text[] from loa.file f",
+            "select sha256, to_jsonb(f) - '{file_id,first_id,run_id,plan_digest,plan_id}'::text[] from loa.file f",
             "admission",
             "select f.sha256, to_jsonb(a) - '{file_id,run_id,plan_id}'::text[] from loa.admission a join loa.file f"
                     + " using (plan_id, file_id)",

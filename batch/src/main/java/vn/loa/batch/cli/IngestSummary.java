@@ -7,6 +7,7 @@ import vn.loa.batch.ingest.FileReport.Status;
 import vn.loa.batch.ingest.IngestReport;
 import vn.loa.batch.store.KeptFile;
 import vn.loa.core.submission.Receipt;
+import vn.loa.core.submission.SubmissionKind;
 import vn.loa.core.submission.SubmissionState;
 
 /** Tells what a run did: files by status, what went back, what is held. */
@@ -22,13 +23,17 @@ final class IngestSummary {
                         "known", counts.getOrDefault(Status.KNOWN, 0),
                         "refused", counts.getOrDefault(Status.REFUSED, 0),
                         "ignored", counts.getOrDefault(Status.IGNORED, 0)));
+        int again = counts.getOrDefault(Status.REREAD, 0);
+        if (again > 0) {
+            speech.say("read_again", Map.of("again", again));
+        }
         for (FileReport file : report.files()) {
             KeptFile kept = file.kept();
             if (file.unreadable()) {
                 speech.warn("cannot_open", Map.of("file", file.name()));
-            } else if (kept != null && file.status() == Status.REFUSED) {
+            } else if (kept != null && file.status() != Status.KNOWN && kept.refused() != null) {
                 speech.say("file_refused", Map.of("file", file.name()));
-            } else if (kept != null && file.status() == Status.NEW && kept.returned() > 0) {
+            } else if (kept != null && file.status() != Status.KNOWN && kept.returned() > 0) {
                 speech.say(
                         "file_returned",
                         Map.of("file", file.name(), "returned", kept.returned(), "accepted", kept.accepted()));
@@ -36,7 +41,8 @@ final class IngestSummary {
         }
         for (Receipt receipt : report.admitted()) {
             if (receipt.state() == SubmissionState.HELD) {
-                speech.say("held", Map.of("id", receipt.id(), "unit", receipt.unit(), "period", receipt.period()));
+                String sentence = receipt.kind() == SubmissionKind.FULL ? "held" : "held_supplement";
+                speech.say(sentence, Map.of("id", receipt.id(), "unit", receipt.unit(), "period", receipt.period()));
             }
         }
         report.badReceipts().forEach(line -> speech.warn("bad_receipt", Map.of("line", line)));

@@ -28,6 +28,9 @@ import vn.loa.core.text.Lang;
             PublishCommand.class,
             ApproveCommand.class,
             StatusCommand.class,
+            AcceptCommand.class,
+            DropCommand.class,
+            AliasCommand.class,
             CheckCommand.class,
             TemplateCommand.class,
             PlanCommand.class

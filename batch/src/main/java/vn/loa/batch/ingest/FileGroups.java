@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.loa.batch.ingest.InboxFile.Unread;
 
 /**
  * Unread files in groups of about equal size, one partition each, named by the digest of their first file. Files with the same bytes
@@ -15,41 +16,41 @@ final class FileGroups {
     private static final long LARGEST = 8 * 1024 * 1024;
 
     private final int threads;
-    private final Map<String, List<InboxFile>> groups = new LinkedHashMap<>();
+    private final Map<String, List<Unread>> groups = new LinkedHashMap<>();
 
     FileGroups(int threads) {
         this.threads = threads;
     }
 
     /** Makes the groups and gives their names. */
-    List<String> of(List<InboxFile> files) {
-        Map<String, List<InboxFile>> twins = new LinkedHashMap<>();
-        files.forEach(file -> twins.computeIfAbsent(file.sha256(), digest -> new ArrayList<>())
-                .add(file));
-        long total = files.stream().mapToLong(InboxFile::size).sum();
+    List<String> of(List<Unread> files) {
+        Map<String, List<Unread>> twins = new LinkedHashMap<>();
+        files.forEach(unread -> twins.computeIfAbsent(unread.file().sha256(), digest -> new ArrayList<>())
+                .add(unread));
+        long total = files.stream().mapToLong(unread -> unread.file().size()).sum();
         long size = Math.max(SMALLEST, Math.min(LARGEST, total / threads + 1));
-        List<InboxFile> group = new ArrayList<>();
+        List<Unread> group = new ArrayList<>();
         long filled = 0;
-        for (List<InboxFile> same : twins.values()) {
+        for (List<Unread> same : twins.values()) {
             if (filled >= size) {
                 close(group);
                 group = new ArrayList<>();
                 filled = 0;
             }
             group.addAll(same);
-            filled += same.get(0).size();
+            filled += same.get(0).file().size();
         }
         close(group);
         return List.copyOf(groups.keySet());
     }
 
-    private void close(List<InboxFile> group) {
+    private void close(List<Unread> group) {
         if (!group.isEmpty()) {
-            groups.put("files-" + group.get(0).sha256().substring(0, 16), group);
+            groups.put("files-" + group.get(0).file().sha256().substring(0, 16), group);
         }
     }
 
-    List<InboxFile> get(String name) {
+    List<Unread> get(String name) {
         return Objects.requireNonNull(groups.get(name), name);
     }
 }

@@ -2,6 +2,7 @@ package vn.loa.batch.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import vn.loa.batch.Workshop;
+import vn.loa.batch.ingest.InboxFile.Unread;
 import vn.loa.batch.store.Archive;
 import vn.loa.batch.store.KeptFile;
 import vn.loa.batch.store.Run;
@@ -37,7 +39,7 @@ public record IngestJob(Archive archive, Run run, Path inbox, Path out, Lang lan
         LoadFiles files = new LoadFiles(archive, run, report, workshop.progress());
         return new StepBuilder("load", workshop.repository())
                 .partitioner("loadFiles", cores -> {
-                    List<InboxFile> unread = unread();
+                    List<Unread> unread = unread();
                     report.begin("load");
                     files.expect(unread.size());
                     return partitions(groups.of(unread));
@@ -48,33 +50,32 @@ public record IngestJob(Archive archive, Run run, Path inbox, Path out, Lang lan
                 .build();
     }
 
-    private List<InboxFile> unread() {
+    private List<Unread> unread() {
         try {
             report.begin("list");
             Inbox listed = Inbox.list(inbox, run.started());
             report.listed(listed);
-            Set<String> untold = archive.files()
-                    .untold(listed.files().stream().map(InboxFile::sha256).toList());
+            List<String> digests =
+                    listed.files().stream().map(InboxFile::sha256).toList();
+            Set<String> untold = archive.files().untold(digests);
             Map<String, List<KeptFile>> known =
-                    archive
-                            .files()
-                            .withDigests(listed.files().stream()
-                                    .map(InboxFile::sha256)
-                                    .toList())
-                            .stream()
-                            .collect(Collectors.groupingBy(KeptFile::sha256));
-            return listed.files().stream()
-                    .filter(file -> !isKnown(file, known.getOrDefault(file.sha256(), List.of()), untold))
-                    .toList();
+                    archive.files().withDigests(digests).stream().collect(Collectors.groupingBy(KeptFile::sha256));
+            List<Unread> unread = new ArrayList<>();
+            for (InboxFile file : listed.files()) {
+                KeptFile before = known.getOrDefault(file.sha256(), List.of()).stream()
+                        .filter(kept -> kept.answersTo(file.name()))
+                        .findFirst()
+                        .orElse(null);
+                if (before == null || before.asksToBeReadAgain()) {
+                    unread.add(new Unread(file, before));
+                } else {
+                    report.known(file, before, untold.remove(before.sha256() + before.nameUnit()));
+                }
+            }
+            return unread;
         } catch (IOException e) {
             throw new IllegalStateException("The inbox cannot be listed", e);
         }
-    }
-
-    private boolean isKnown(InboxFile file, List<KeptFile> sameBytes, Set<String> untold) {
-        var kept = sameBytes.stream().filter(k -> k.answersTo(file.name())).findFirst();
-        kept.ifPresent(k -> report.known(file, k, untold.remove(k.sha256() + k.nameUnit())));
-        return kept.isPresent();
     }
 
     /** The context names the group and nothing else: a file's name may tell more than the job repository should know. */

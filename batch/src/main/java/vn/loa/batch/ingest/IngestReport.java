@@ -41,13 +41,21 @@ public final class IngestReport {
 
     /** {@code untold}: a run that died read the file, and nobody has been told. */
     synchronized void known(InboxFile file, KeptFile before, boolean untold) {
-        Status read = before.refused() == null ? Status.NEW : Status.REFUSED;
+        Status read = read(before.reading() > 1, before.refused() != null);
         put(file, untold ? read : Status.KNOWN, new Identity(before.sha256(), before.nameUnit()));
     }
 
-    synchronized void loaded(InboxFile file, Reading reading, boolean fresh) {
-        Status read = reading.refusal() == null ? Status.NEW : Status.REFUSED;
+    /** {@code again}: it had been read before; {@code fresh}: not by this run under another name. */
+    synchronized void loaded(InboxFile file, Reading reading, boolean again, boolean fresh) {
+        Status read = read(again, reading.refusal() != null);
         put(file, fresh ? read : Status.KNOWN, new Identity(reading.sha256(), reading.nameUnit()));
+    }
+
+    private static Status read(boolean again, boolean refused) {
+        if (again) {
+            return Status.REREAD;
+        }
+        return refused ? Status.REFUSED : Status.NEW;
     }
 
     synchronized void unreadable(String shownName) {
@@ -139,6 +147,8 @@ public final class IngestReport {
         KeptFile kept = file.kept();
         return file.unreadable()
                 || file.status() == Status.REFUSED
-                || file.status() == Status.NEW && kept != null && kept.returned() > 0;
+                || (file.status() == Status.NEW || file.status() == Status.REREAD)
+                        && kept != null
+                        && (kept.returned() > 0 || kept.refused() != null);
     }
 }

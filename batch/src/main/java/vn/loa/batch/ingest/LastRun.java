@@ -11,6 +11,8 @@ import vn.loa.batch.JsonFile;
 import vn.loa.batch.store.KeptFile;
 import vn.loa.batch.store.Run;
 import vn.loa.core.plan.Plan;
+import vn.loa.core.submission.SubmissionKind;
+import vn.loa.core.submission.SubmissionState;
 
 /** {@code last-run.json}: what this run did with every file (formats.md §5). */
 record LastRun(Plan plan, Run run, IngestReport report) {
@@ -64,6 +66,10 @@ record LastRun(Plan plan, Run run, IngestReport report) {
         json.put("accepted", entry.accepted());
         json.put("zero", entry.zero());
         json.put("returned", entry.returned());
+        if (entry.state() == SubmissionState.HELD) {
+            // What a person may say it is: loa accept ID --as …
+            json.put("may_be", List.of(SubmissionKind.FULL.code(), SubmissionKind.SUPPLEMENT.code()));
+        }
         return json;
     }
 

@@ -4,10 +4,14 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import vn.loa.batch.Progress;
+import vn.loa.batch.ingest.InboxFile.Unread;
 import vn.loa.batch.store.Archive;
+import vn.loa.batch.store.KeptFile;
 import vn.loa.batch.store.Loading;
 import vn.loa.batch.store.Run;
 import vn.loa.core.intake.CsvFile;
@@ -37,17 +41,22 @@ final class LoadFiles {
         progress.at("load", 0, files);
     }
 
-    void load(List<InboxFile> files) throws IOException {
-        for (InboxFile file : files) {
-            load(file);
+    void load(List<Unread> files) throws IOException {
+        for (Unread unread : files) {
+            load(unread.file(), unread.before());
             progress.at("load", done.incrementAndGet(), total);
         }
     }
 
-    private void load(InboxFile file) throws IOException {
-        try (Loading loading = archive.files().load(run, file.received())) {
-            Reading reading = intake.read(new CsvFile(file.name(), () -> open(file)), file.received(), loading);
-            report.loaded(file, reading, loading.finish(reading));
+    /** A file that is read again is read as it came: under its first name, by its first receipt. */
+    private void load(InboxFile file, @Nullable KeptFile before) throws IOException {
+        String name = before == null ? file.name() : before.name();
+        Instant received = before == null ? file.received() : before.received();
+        try (Loading loading = before == null
+                ? archive.files().load(run, received)
+                : archive.files().loadAgain(run, before)) {
+            Reading reading = intake.read(new CsvFile(name, () -> open(file)), received, loading);
+            report.loaded(file, reading, before != null, loading.finish(reading));
         } catch (GoneFile e) {
             report.unreadable(file.shownName());
         }

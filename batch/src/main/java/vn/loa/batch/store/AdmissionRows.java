@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import vn.loa.batch.store.Terms.TermList;
 import vn.loa.core.activity.Activity;
 import vn.loa.core.submission.Decision;
+import vn.loa.core.submission.Overridden;
 import vn.loa.core.submission.Part;
 import vn.loa.core.submission.Receipt;
 import vn.loa.core.submission.RowKey;
@@ -62,11 +64,38 @@ final class AdmissionRows {
         return keys;
     }
 
+    /** Whether a decision taken anew on what stands already returns and overrides the same rows as the last one, and counts the same. */
+    boolean saysTheSame(Admitted old, Decision decision, Map<String, Admitted> standing) {
+        Set<Integer> returned = sql.select(ADMISSION_ROW.LINE)
+                .from(ADMISSION_ROW)
+                .where(
+                        ADMISSION_ROW.PLAN_ID.eq(ground.planId()),
+                        ADMISSION_ROW.ORDINAL.eq(old.receipt().order()))
+                .fetchSet(ADMISSION_ROW.LINE);
+        Set<Address> overridden = sql.select(ADMISSION_OVERRIDE.FILE_ID, ADMISSION_OVERRIDE.LINE)
+                .from(ADMISSION_OVERRIDE)
+                .where(
+                        ADMISSION_OVERRIDE.PLAN_ID.eq(ground.planId()),
+                        ADMISSION_OVERRIDE.ORDINAL.eq(old.receipt().order()))
+                .fetchSet(row -> new Address(row.value1(), row.value2()));
+        return old.receipt().state() == decision.state()
+                && returned.equals(decision.returned().keySet())
+                && overridden.equals(decision.overridden().stream()
+                        .map(row -> address(row, standing))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Address address(Overridden row, Map<String, Admitted> standing) {
+        return new Address(
+                Objects.requireNonNull(standing.get(row.submission())).fileId(), row.line());
+    }
+
     void write(Admitted admitted, Decision decision, Map<String, Admitted> standing) {
         Receipt receipt = admitted.receipt();
         sql.insertInto(ADMISSION)
                 .set(ADMISSION.PLAN_ID, ground.planId())
                 .set(ADMISSION.ORDINAL, receipt.order())
+                .set(ADMISSION.PLACE, receipt.place())
                 .set(ADMISSION.FILE_ID, admitted.fileId())
                 .set(ADMISSION.PART, admitted.part())
                 .set(ADMISSION.RUN_ID, run.id())
@@ -100,8 +129,7 @@ final class AdmissionRows {
                         .values(
                                 ground.planId(),
                                 receipt.order(),
-                                Objects.requireNonNull(standing.get(row.submission()))
-                                        .fileId(),
+                                address(row, standing).fileId(),
                                 row.line())
                         .execute());
     }

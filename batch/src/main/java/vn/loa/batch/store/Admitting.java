@@ -1,180 +1,116 @@
 package vn.loa.batch.store;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
-import static vn.loa.batch.store.tables.Tables.ADMISSION;
 import static vn.loa.batch.store.tables.Tables.FILE;
-import static vn.loa.batch.store.tables.Tables.SUBMISSION;
-import static vn.loa.batch.store.tables.Tables.ZERO_REPORT;
+import static vn.loa.batch.store.tables.Tables.PLACE;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
-import vn.loa.batch.store.Terms.TermList;
+import org.jooq.Field;
 import vn.loa.core.submission.Admission;
 import vn.loa.core.submission.Admission.Arrival;
-import vn.loa.core.submission.Decision;
-import vn.loa.core.submission.Ledger;
-import vn.loa.core.submission.LedgerView;
-import vn.loa.core.submission.Part;
 import vn.loa.core.submission.Receipt;
-import vn.loa.core.submission.RowKey;
-import vn.loa.core.submission.Standing;
 
-/** One transaction that admits everything loaded and not admitted yet; core decides, this reads and writes. */
+/** One transaction that admits every reading that is loaded and not admitted yet; core decides, this reads and writes. */
 final class Admitting {
-    private record Key(String unit, String period) {}
+    /** A reading that waits; of a file of series or difficulties, which makes no submission and is admitted whole, or of any other. */
+    record Waiting(int fileId, int firstId, int reading, Instant received, String name, boolean outcomes) {
+        Arrival arrival(Instant floor) {
+            return new Arrival(received.isBefore(floor) ? floor : received, received, name);
+        }
 
-    /** A submission that waits; without a part, a file that makes none. */
-    private record Pending(int fileId, int number, @Nullable Part part, Arrival arrival) {}
+        /** What is read again is admitted now. */
+        Arrival arrivalNow(Instant now) {
+            return new Arrival(now, received, name);
+        }
+    }
+
+    private static final Field<Boolean> IS_OUTCOMES = coalesce(
+                    field(FILE.KIND.in("series", "feedback").and(FILE.REFUSAL.isNull())), false)
+            .as("is_outcomes");
 
     private final DSLContext sql;
     private final Ground ground;
-    private final AdmissionRows rows;
-    private final OutcomeAdmissions outcomes;
+    private final Run run;
     private final Readings readings;
-    private final Map<Key, List<Admitted>> ledger = new HashMap<>();
-    private long order;
+    private final OutcomeAdmissions outcomes;
 
     Admitting(DSLContext sql, Ground ground, Run run) {
-        Ground.hold(sql, Ground.Lock.ADMIT, ground.planId());
         this.sql = sql;
         this.ground = ground;
-        this.rows = new AdmissionRows(sql, ground, run);
-        this.outcomes = new OutcomeAdmissions(sql, ground, run);
+        this.run = run;
         this.readings = new Readings(ground);
+        this.outcomes = new OutcomeAdmissions(sql, ground);
     }
 
     Admissions all() {
-        List<Pending> pending = pending(Runs.floor(sql, ground.planId()));
-        if (pending.isEmpty()) {
+        Ground.hold(sql, Ground.Lock.ADMIT, ground.planId());
+        List<Waiting> waiting = waiting();
+        if (waiting.isEmpty()) {
             return Admissions.NONE;
         }
-        new Receipts(ground).all(sql).forEach(this::enter);
-        order = Math.max(order, outcomes.last());
+        OpenLedger ledger = new OpenLedger(sql, ground, run);
+        Instant floor = Runs.floor(sql, ground.planId());
         List<Receipt> receipts = new ArrayList<>();
         List<OutcomeReceipt> files = new ArrayList<>();
-        for (Pending one : pending) {
-            Part part = one.part();
-            if (part == null) {
-                files.add(outcomes.admit(one.fileId(), ++order, one.arrival()));
+        List<Waiting> first = waiting.stream()
+                .filter(file -> file.reading() == 1)
+                .sorted(Comparator.comparing(file -> file.arrival(floor), Admission.order()))
+                .toList();
+        for (Waiting file : first) {
+            long place = ledger.nextPlace();
+            stand(file.fileId(), place);
+            if (file.outcomes()) {
+                files.add(outcomes.admit(run, file.fileId(), ledger.nextOrder(), place, file.arrival(floor)));
             } else {
-                receipts.add(admit(one, part).receipt());
+                receipts.addAll(first(ledger, file, place, file.arrival(floor)));
+            }
+        }
+        Rereading rereading = new Rereading(sql, ground, ledger);
+        for (Waiting file : rereading.inPlace(waiting)) {
+            Arrival now = file.arrivalNow(run.now(floor));
+            long place = rereading.place(file.firstId());
+            stand(file.fileId(), place);
+            receipts.addAll(rereading.admit(file, place, now));
+            if (file.outcomes()) {
+                files.add(outcomes.admit(run, file.fileId(), ledger.nextOrder(), place, now));
             }
         }
         return new Admissions(receipts, files);
     }
 
-    private void enter(Admitted admitted) {
-        Receipt receipt = admitted.receipt();
-        ledger.computeIfAbsent(new Key(receipt.unit(), receipt.period()), k -> new ArrayList<>())
-                .add(admitted);
-        order = Math.max(order, receipt.order());
-    }
-
-    /** In the order of admission; within a file, of its parts. */
-    private List<Pending> pending(Instant floor) {
-        Stream<Pending> files = outcomes.pending().stream()
-                .map(row -> new Pending(row.get(FILE.FILE_ID), 0, null, arrival(row, floor)));
-        return Stream.concat(submissions(floor), files)
-                .sorted(Comparator.comparing(Pending::arrival, Admission.order()))
-                .toList();
-    }
-
-    private Stream<Pending> submissions(Instant floor) {
-        return sql
-                .select(FILE.NAME, FILE.RECEIVED)
-                .select(SUBMISSION.fields())
-                .from(SUBMISSION)
-                .join(FILE)
-                .on(FILE.PLAN_ID.eq(SUBMISSION.PLAN_ID), FILE.FILE_ID.eq(SUBMISSION.FILE_ID))
+    private List<Waiting> waiting() {
+        return sql.select(FILE.FILE_ID, FILE.FIRST_ID, FILE.READING, FILE.RECEIVED, FILE.NAME, IS_OUTCOMES)
+                .from(FILE)
                 .where(
-                        SUBMISSION.PLAN_ID.eq(ground.planId()),
+                        FILE.PLAN_ID.eq(ground.planId()),
                         notExists(selectOne()
-                                .from(ADMISSION)
-                                .where(
-                                        ADMISSION.PLAN_ID.eq(SUBMISSION.PLAN_ID),
-                                        ADMISSION.FILE_ID.eq(SUBMISSION.FILE_ID),
-                                        ADMISSION.PART.eq(SUBMISSION.PART))))
-                .orderBy(FILE.SHA256, FILE.NAME_UNIT, SUBMISSION.PART)
-                .fetch(row -> new Pending(
-                        row.get(SUBMISSION.FILE_ID), row.get(SUBMISSION.PART), readings.part(row), arrival(row, floor)))
-                .stream();
+                                .from(PLACE)
+                                .where(PLACE.PLAN_ID.eq(FILE.PLAN_ID), PLACE.FILE_ID.eq(FILE.FILE_ID))))
+                .orderBy(FILE.SHA256, FILE.NAME_UNIT, FILE.READING)
+                .fetch(row -> new Waiting(
+                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
     }
 
-    private static Arrival arrival(Record row, Instant floor) {
-        Instant received = row.get(FILE.RECEIVED);
-        return new Arrival(received.isBefore(floor) ? floor : received, received, row.get(FILE.NAME));
-    }
-
-    private Admitted admit(Pending pending, Part part) {
-        long number = ++order;
-        Map<String, Admitted> standing = standing(part);
-        Standing stands = stands(standing, part);
-        // Where nothing stands there is nothing to compare with, and the rows need not be read.
-        List<RowKey> keys = stands.rows().isEmpty()
-                ? List.of()
-                : RowKey.all(Long.toString(number), rows.of(pending.fileId(), part));
-        int zeroLine = part.zero() == 0 ? 0 : zeroLine(pending.fileId(), part);
-        Decision decision = Admission.decide(part, zeroLine, keys, stands);
-        Receipt receipt = Admission.receipt(number, part, pending.arrival(), decision);
-        Admitted admitted = new Admitted(
-                receipt,
-                pending.fileId(),
-                pending.number(),
-                decision.stray(),
-                decision.added(),
-                decision.removed(),
-                decision.changed());
-        rows.write(admitted, decision, standing);
-        enter(admitted);
-        return admitted;
-    }
-
-    /** Submissions that are effective for the part's unit and period, by id, in order. */
-    private Map<String, Admitted> standing(Part part) {
-        List<Admitted> same = ledger.getOrDefault(new Key(part.unit(), part.period()), List.of());
-        Map<Long, Admitted> byOrder = new HashMap<>();
-        same.forEach(a -> byOrder.put(a.receipt().order(), a));
-        Map<String, Admitted> standing = new LinkedHashMap<>();
-        view(same)
-                .effective(part.unit(), part.period())
-                .forEach(receipt -> standing.put(receipt.id(), Objects.requireNonNull(byOrder.get(receipt.order()))));
-        return standing;
-    }
-
-    private Standing stands(Map<String, Admitted> standing, Part part) {
-        List<Admitted> withRows = standing.values().stream()
-                .filter(a -> a.receipt().accepted() > 0)
+    private List<Receipt> first(OpenLedger ledger, Waiting file, long place, Arrival arrival) {
+        return readings.parts(sql, file.fileId()).entrySet().stream()
+                .map(one -> ledger.decide(
+                                new OpenLedger.Case(null, file.fileId(), one.getKey(), place, one.getValue(), arrival),
+                                (zeroLine, rows, standing) ->
+                                        Admission.decide(one.getValue(), zeroLine, rows, standing))
+                        .receipt())
                 .toList();
-        if (withRows.isEmpty()) {
-            return Standing.NOTHING;
-        }
-        Receipt full = view(List.copyOf(standing.values())).effectiveFull(part.unit(), part.period());
-        return new Standing(full != null && full.accepted() > 0, rows.standing(withRows));
     }
 
-    private static LedgerView view(List<Admitted> admitted) {
-        return Ledger.of(admitted.stream().map(Admitted::receipt).toList()).present();
-    }
-
-    private int zeroLine(int fileId, Part part) {
-        return sql.select(ZERO_REPORT.LINE)
-                .from(ZERO_REPORT)
-                .where(
-                        ZERO_REPORT.PLAN_ID.eq(ground.planId()),
-                        ZERO_REPORT.FILE_ID.eq(fileId),
-                        ZERO_REPORT.UNIT.eq(ground.terms().code(TermList.UNIT, part.unit())),
-                        ZERO_REPORT.PERIOD.eq(Terms.period(part.period())))
-                .fetchSingle(ZERO_REPORT.LINE);
+    private void stand(int fileId, long place) {
+        sql.insertInto(PLACE, PLACE.PLAN_ID, PLACE.FILE_ID, PLACE.PLACE_)
+                .values(ground.planId(), fileId, place)
+                .execute();
     }
 }

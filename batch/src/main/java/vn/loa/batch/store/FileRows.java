@@ -1,5 +1,7 @@
 package vn.loa.batch.store;
 
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 import static vn.loa.batch.store.tables.Tables.FILE;
 import static vn.loa.batch.store.tables.Tables.SUBMISSION;
 
@@ -8,19 +10,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import vn.loa.batch.store.Terms.TermList;
+import vn.loa.batch.store.tables.File;
+import vn.loa.core.intake.Intake;
 import vn.loa.core.intake.Reading;
 import vn.loa.core.intake.Refusal;
 import vn.loa.core.submission.Part;
 
 /** The ledger row of a file and its parts, written last in the file's own transaction. */
 final class FileRows {
-    /** Raised when a newer reader would read refused or returned files differently. */
-    private static final int READER_VERSION = 1;
-
     private final DSLContext transaction;
     private final Ground ground;
 
@@ -29,21 +31,69 @@ final class FileRows {
         this.ground = ground;
     }
 
-    /** False where the file is already there; waits for another loader that is just writing it. */
-    boolean insert(int fileId, Run run, Instant received, Reading reading, String keptDigest) {
+    /** That no later reading of the file is there. */
+    static Condition isLastReading() {
+        File later = FILE.as("later");
+        return notExists(selectOne()
+                .from(later)
+                .where(
+                        later.PLAN_ID.eq(FILE.PLAN_ID),
+                        later.FIRST_ID.eq(FILE.FIRST_ID),
+                        later.READING.gt(FILE.READING)));
+    }
+
+    /**
+     * False where the file is already there; waits for another loader that is just writing it.
+     *
+     * @param before the last reading of a file that is read again; null: it was never read
+     */
+    boolean insert(
+            int fileId, Run run, Instant received, Reading reading, String keptDigest, @Nullable KeptFile before) {
+        if (before == null) {
+            return insert(fileId, fileId, 1, run, received, reading, keptDigest);
+        }
+        int firstId = transaction
+                .select(FILE.FIRST_ID)
+                .from(FILE)
+                .where(
+                        FILE.PLAN_ID.eq(ground.planId()),
+                        FILE.SHA256.eq(before.sha256()),
+                        FILE.NAME_UNIT.eq(before.nameUnit()),
+                        FILE.READING.eq(before.reading()))
+                .fetchSingle(FILE.FIRST_ID);
+        int number = before.reading() + 1;
+        return insert(fileId, firstId, number, run, received, reading, keptDigest)
+                || !isThere(firstId, number, reading) && insert(fileId, fileId, 1, run, received, reading, keptDigest);
+    }
+
+    /** A refused file answers to any name; read again, one copy of it may turn out to be another unit's than the other. */
+    private boolean isThere(int firstId, int number, Reading reading) {
+        return transaction.fetchExists(
+                FILE,
+                FILE.PLAN_ID.eq(ground.planId()),
+                FILE.FIRST_ID.eq(firstId),
+                FILE.READING.eq(number),
+                FILE.NAME_UNIT.eq(reading.nameUnit()));
+    }
+
+    private boolean insert(
+            int fileId, int firstId, int number, Run run, Instant received, Reading reading, String keptDigest) {
         Refusal refusal = reading.refusal();
         Character separator = reading.separator();
         int inserted = transaction
                 .insertInto(FILE)
                 .set(FILE.PLAN_ID, ground.planId())
                 .set(FILE.FILE_ID, fileId)
+                .set(FILE.FIRST_ID, firstId)
+                .set(FILE.READING, number)
+                .set(FILE.VOCABULARY, ground.vocabulary())
                 .set(FILE.SHA256, reading.sha256())
                 .set(FILE.NAME_UNIT, reading.nameUnit())
                 .set(FILE.NAME, reading.name())
                 .set(FILE.RECEIVED, received.truncatedTo(ChronoUnit.MICROS))
                 .set(FILE.RUN_ID, run.id())
                 .set(FILE.PLAN_DIGEST, ground.digest())
-                .set(FILE.READER_VERSION, READER_VERSION)
+                .set(FILE.READER_VERSION, Intake.VERSION)
                 .set(FILE.KIND, reading.kind())
                 .set(FILE.ENCODING, reading.encoding())
                 .set(FILE.SEPARATOR, separator == null ? null : separator.toString())
@@ -62,8 +112,7 @@ final class FileRows {
                 .set(FILE.ONLY_UNIT, unit(reading.onlyUnit()))
                 .set(FILE.ONLY_PERIOD, period(reading.onlyPeriod()))
                 .set(FILE.KEPT_SHA256, keptDigest)
-                .onConflict(FILE.PLAN_ID, FILE.SHA256, FILE.NAME_UNIT)
-                .doNothing()
+                .onConflictDoNothing()
                 .execute();
         if (inserted == 1) {
             insertParts(fileId, reading.parts());

@@ -28,11 +28,11 @@ public final class Files {
     }
 
     /**
-     * Every one of the files with these digests, with first counts and present states; by name in code point order. Which of them a
+     * Every one of the files with these digests, as it was last read, with present states; by name in code point order. Which of them a
      * file at hand is, {@link KeptFile#answersTo} tells.
      */
     public List<KeptFile> withDigests(Collection<String> sha256) {
-        return kept.where(FILE.SHA256.eq(any(sha256.toArray(String[]::new))), Seen.ALL);
+        return kept.where(FILE.SHA256.eq(any(sha256.toArray(String[]::new))));
     }
 
     /**
@@ -43,8 +43,7 @@ public final class Files {
      * @param last the run that evaluated: what later runs admitted on the same day it had not seen
      */
     public List<KeptFile> inputs(LocalDate asOf, Run last) {
-        Seen seen = seen(asOf, last);
-        return kept.where(among(seen.submissions(), seen.outcomes()), seen);
+        return kept.seen(seen(asOf, last));
     }
 
     /** Files that the later of two evaluations had seen and the earlier had not, or of which it had not seen everything. */
@@ -57,10 +56,10 @@ public final class Files {
         return ground.sql()
                 .transactionResult(transaction -> transaction
                         .dsl()
-                        .select(FILE.NAME, FILE.SHA256, FILE.RECEIVED)
+                        .selectDistinct(FILE.NAME, FILE.SHA256, FILE.RECEIVED)
                         .from(FILE)
                         .where(FILE.PLAN_ID.eq(ground.planId()), fresh)
-                        .orderBy(FILE.NAME, FILE.SHA256, FILE.NAME_UNIT)
+                        .orderBy(FILE.NAME, FILE.SHA256, FILE.RECEIVED)
                         .fetch(row -> new LaterFile(row.value1(), row.value2(), row.value3())));
     }
 
@@ -94,6 +93,7 @@ public final class Files {
                         .where(
                                 FILE.PLAN_ID.eq(ground.planId()),
                                 FILE.SHA256.eq(any(sha256.toArray(String[]::new))),
+                                FileRows.isLastReading(),
                                 DSL.notExists(DSL.selectOne()
                                         .from(RUN)
                                         .where(
@@ -105,6 +105,11 @@ public final class Files {
 
     /** Begins to load one file, in one transaction on one connection; {@code received} is held to the run's start. */
     public Loading load(Run run, Instant received) {
-        return Loading.begin(ground, run, received);
+        return Loading.begin(ground, run, received, null);
+    }
+
+    /** Begins to load a file that was read before; its first receipt stays. */
+    public Loading loadAgain(Run run, KeptFile before) {
+        return Loading.begin(ground, run, before.received(), before);
     }
 }

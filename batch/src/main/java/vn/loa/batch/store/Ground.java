@@ -9,8 +9,10 @@ import vn.loa.core.plan.Plan;
  *
  * @param planId first part of every key
  * @param digest of the plan as it is used, lower-case hex
+ * @param vocabulary digest of what the plan's words mean: where it changes, files with rows to mend are read again
  */
-record Ground(DataSource database, DSLContext sql, int planId, Plan plan, String digest, Terms terms) {
+record Ground(
+        DataSource database, DSLContext sql, int planId, Plan plan, String digest, String vocabulary, Terms terms) {
     /** Kinds of advisory lock; the plan's id is the second part of its key. */
     enum Lock {
         REGISTER,

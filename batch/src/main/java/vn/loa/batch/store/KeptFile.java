@@ -9,14 +9,18 @@ import vn.loa.core.submission.SubmissionState;
 import vn.loa.core.text.MatchKey;
 
 /**
- * A file in the store: the verdict of loading and what admission added to it. {@code records = accepted + zero + returned + leftOut}.
+ * A file in the store, as it was last read: the verdict of loading and what admission added to it. {@code records = accepted + zero + returned + leftOut}.
  *
+ * @param reading how often it has been read, from 1
+ * @param stale whether the plan's vocabulary has changed since, or the reader is a newer one
  * @param name under which it was first read, personal data masked
  * @param refused kind of refusal; null where it was read
  * @param problems rows by code of problem, those that admission found included
  * @param findings rows by code of finding ({@code held}, {@code stray_period}: submissions)
  */
 public record KeptFile(
+        int reading,
+        boolean stale,
         String name,
         String sha256,
         String nameUnit,
@@ -40,6 +44,11 @@ public record KeptFile(
      */
     public boolean answersTo(String fileName) {
         return nameUnit.isEmpty() || MatchKey.exact(fileName).startsWith(MatchKey.exact(nameUnit) + "__");
+    }
+
+    /** Whether it has to be read again (formats.md §2.1): something went back, and would perhaps not go back now. */
+    public boolean asksToBeReadAgain() {
+        return stale && (refused != null || returned > 0);
     }
 
     /** One submission of the file as it stands now; {@code id} is what people type, unique within the plan. */

@@ -16,6 +16,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import vn.loa.core.intake.FindingKind;
+import vn.loa.core.intake.Intake;
 import vn.loa.core.submission.Decision.Objection;
 import vn.loa.core.submission.Ledger;
 import vn.loa.core.submission.LedgerView;
@@ -30,27 +31,47 @@ final class KeptFiles {
         this.ground = ground;
     }
 
-    /** By name in code point order, then digest; {@code seen}: admissions that add their verdict. */
-    List<KeptFile> where(Condition which, Seen seen) {
-        return ground.sql().transactionResult(transaction -> where(transaction.dsl(), which, seen));
+    /** As they stand now; by name in code point order, then digest. */
+    List<KeptFile> where(Condition which) {
+        return ground.sql().transactionResult(transaction -> {
+            DSLContext sql = transaction.dsl();
+            List<Record> files = files(sql, which.and(FileRows.isLastReading()));
+            return files.isEmpty() ? List.of() : kept(sql, files, new Receipts(ground).all(sql), Seen.ALL);
+        });
     }
 
-    private List<KeptFile> where(DSLContext sql, Condition which, Seen seen) {
-        List<Record> files = new ArrayList<>(sql.select(FILE.fields())
+    /** Those of which something had been admitted, as they stood then. */
+    List<KeptFile> seen(Seen seen) {
+        return ground.sql().transactionResult(transaction -> {
+            DSLContext sql = transaction.dsl();
+            List<Admitted> ledger = new Receipts(ground).all(sql, seen);
+            List<Integer> all = new ArrayList<>(new OutcomeAdmissions(sql, ground).files(seen));
+            ledger.forEach(a -> all.add(a.fileId()));
+            Integer[] ids = all.stream().distinct().toArray(Integer[]::new);
+            List<Record> files = files(sql, FILE.FILE_ID.eq(any(ids)));
+            Map<Integer, Integer> last = new HashMap<>();
+            files.forEach(file -> last.merge(file.get(FILE.FIRST_ID), file.get(FILE.READING), Math::max));
+            files.removeIf(file -> !file.get(FILE.READING).equals(last.get(file.get(FILE.FIRST_ID))));
+            return kept(sql, files, ledger, seen);
+        });
+    }
+
+    private List<Record> files(DSLContext sql, Condition which) {
+        return new ArrayList<>(sql.select(FILE.fields())
                 .from(FILE)
                 .where(FILE.PLAN_ID.eq(ground.planId()), which)
                 .orderBy(FILE.NAME, FILE.SHA256, FILE.NAME_UNIT)
                 .fetch());
-        if (files.isEmpty()) {
-            return List.of();
-        }
-        List<Admitted> ledger = new Receipts(ground).all(sql);
+    }
+
+    private List<KeptFile> kept(DSLContext sql, List<Record> files, List<Admitted> ledger, Seen seen) {
         LedgerView view =
                 Ledger.of(ledger.stream().map(Admitted::receipt).toList()).present();
         Map<Integer, Map<String, Admitted>> byFile = new HashMap<>();
         ledger.forEach(a -> byFile.computeIfAbsent(a.fileId(), f -> new LinkedHashMap<>())
                 .put(a.receipt().id(), a));
-        Map<Integer, Map<String, Integer>> objections = objections(sql, files, seen);
+        Map<Integer, Map<String, Integer>> objections = objections(
+                sql, byFile.values().stream().flatMap(f -> f.values().stream()).toList(), files, seen);
         return files.stream()
                 .map(file -> kept(
                         file,
@@ -61,15 +82,17 @@ final class KeptFiles {
                 .toList();
     }
 
-    /** Rows that admission returned, by file and kind of problem. */
-    private Map<Integer, Map<String, Integer>> objections(DSLContext sql, List<Record> files, Seen seen) {
+    /** Rows that admission returned by these decisions and of these files, by file and kind of problem. */
+    private Map<Integer, Map<String, Integer>> objections(
+            DSLContext sql, List<Admitted> decisions, List<Record> files, Seen seen) {
+        Long[] orders = decisions.stream().map(a -> a.receipt().order()).toArray(Long[]::new);
         Integer[] ids = files.stream().map(f -> f.get(FILE.FILE_ID)).toArray(Integer[]::new);
         Map<Integer, Map<String, Integer>> objections = new HashMap<>();
         sql.select(ADMISSION.FILE_ID, ADMISSION_ROW.PROBLEM)
                 .from(ADMISSION_ROW)
                 .join(ADMISSION)
                 .on(ADMISSION.PLAN_ID.eq(ADMISSION_ROW.PLAN_ID), ADMISSION.ORDINAL.eq(ADMISSION_ROW.ORDINAL))
-                .where(ADMISSION_ROW.PLAN_ID.eq(ground.planId()), ADMISSION.FILE_ID.eq(any(ids)), seen.submissions())
+                .where(ADMISSION_ROW.PLAN_ID.eq(ground.planId()), ADMISSION_ROW.ORDINAL.eq(any(orders)))
                 .unionAll(sql.select(OUTCOME_ADMISSION.FILE_ID, OUTCOME_ADMISSION_ROW.PROBLEM)
                         .from(OUTCOME_ADMISSION_ROW)
                         .join(OUTCOME_ADMISSION)
@@ -86,8 +109,7 @@ final class KeptFiles {
         return objections;
     }
 
-    private static KeptFile kept(
-            Record file, List<Admitted> submissions, Map<String, Integer> objections, LedgerView view) {
+    private KeptFile kept(Record file, List<Admitted> submissions, Map<String, Integer> objections, LedgerView view) {
         int zeroBack = objections.getOrDefault(Objection.ZERO_WITH_CONTENT.code(), 0);
         int rowsBack = objections.values().stream().mapToInt(rows -> rows).sum() - zeroBack;
         Map<String, Integer> problems = Json.counts(file.get(FILE.PROBLEMS));
@@ -104,6 +126,9 @@ final class KeptFiles {
                 FindingKind.STRAY_PERIOD,
                 submissions.stream().filter(Admitted::stray).count());
         return new KeptFile(
+                file.get(FILE.READING),
+                !file.get(FILE.VOCABULARY).equals(ground.vocabulary())
+                        || file.get(FILE.READER_VERSION) < Intake.VERSION,
                 file.get(FILE.NAME),
                 file.get(FILE.SHA256),
                 file.get(FILE.NAME_UNIT),

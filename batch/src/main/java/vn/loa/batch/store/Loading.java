@@ -38,6 +38,7 @@ public final class Loading implements RowSink, AutoCloseable {
     private final Ground ground;
     private final Run run;
     private final Instant received;
+    private final @Nullable KeptFile before;
     private final Connection connection;
     private final boolean autoCommit;
     private final int fileId;
@@ -52,7 +53,9 @@ public final class Loading implements RowSink, AutoCloseable {
     private @Nullable Copy copy;
     private int findingsCount;
 
-    private Loading(Ground ground, Run run, Instant received, Connection connection) throws SQLException {
+    private Loading(Ground ground, Run run, Instant received, @Nullable KeptFile before, Connection connection)
+            throws SQLException {
+        this.before = before;
         this.ground = ground;
         this.run = run;
         this.received = received.isAfter(run.started()) ? run.started() : received;
@@ -64,11 +67,11 @@ public final class Loading implements RowSink, AutoCloseable {
         this.kept = new KeptText(ground.planId(), fileId);
     }
 
-    static Loading begin(Ground ground, Run run, Instant received) {
+    static Loading begin(Ground ground, Run run, Instant received, @Nullable KeptFile before) {
         try {
             Connection connection = ground.database().getConnection();
             try {
-                return new Loading(ground, run, received, connection);
+                return new Loading(ground, run, received, before, connection);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;
@@ -173,7 +176,7 @@ public final class Loading implements RowSink, AutoCloseable {
         copyAll(FINDING, findings);
         copyAll(KEPT_TEXT, kept.spool());
         FileRows file = new FileRows(DSL.using(connection, SQLDialect.POSTGRES), ground);
-        boolean isNew = file.insert(fileId, run, received, reading, keptDigest);
+        boolean isNew = file.insert(fileId, run, received, reading, keptDigest, before);
         try {
             if (isNew) {
                 connection.commit();

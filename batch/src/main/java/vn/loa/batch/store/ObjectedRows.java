@@ -47,7 +47,7 @@ final class ObjectedRows {
         this.ground = ground;
     }
 
-    /** By file, in the order of lines. */
+    /** By file, in the order of lines: what the last decision on each submission returned. */
     Map<Integer, List<Returned>> of(List<Admitted> ledger) {
         activities(ledger);
         outcomes();
@@ -58,7 +58,9 @@ final class ObjectedRows {
 
     private void activities(List<Admitted> ledger) {
         Map<Long, Admitted> byOrder = new HashMap<>();
-        ledger.forEach(a -> byOrder.put(a.receipt().order(), a));
+        Map<String, Admitted> last = new HashMap<>();
+        ledger.forEach(a -> last.put(a.receipt().id(), a));
+        last.values().forEach(a -> byOrder.put(a.receipt().order(), a));
         sql.select(ADMISSION_ROW.fields())
                 .from(ADMISSION_ROW)
                 .where(ADMISSION_ROW.PLAN_ID.eq(ground.planId()))

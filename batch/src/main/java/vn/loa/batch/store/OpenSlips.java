@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -50,14 +51,20 @@ public final class OpenSlips {
     /**
      * Returned rows of one file and unit, or a refused file.
      *
-     * @param reading of the file, when it was first read
+     * @param reading of the file
      * @param unit code; null: rows that belong to no unit, or a refused file whose name tells none
      * @param rows those still open, in the order of their lines; none of a refused file
+     * @param readAgain whether the file has been read anew since, and that reading says what is to be mended
      */
-    public record OpenSlip(Reading reading, @Nullable String unit, List<Returned> rows) {
+    public record OpenSlip(Reading reading, @Nullable String unit, List<Returned> rows, boolean readAgain) {
+        /** Of the last reading of its file. */
+        public OpenSlip(Reading reading, @Nullable String unit, List<Returned> rows) {
+            this(reading, unit, rows, false);
+        }
+
         /** Whether there is still something to mend. */
         public boolean isOpen() {
-            return reading.refusal() != null || !rows.isEmpty();
+            return !readAgain && (reading.refusal() != null || !rows.isEmpty());
         }
     }
 
@@ -69,6 +76,10 @@ public final class OpenSlips {
         objected.forEach((file, more) -> rows.merge(file, more, OpenSlips::inOrder));
         Answered answered = new Answered(new OutcomeFiles(ground).byFile(sql), rows);
         List<OpenSlip> slips = new ArrayList<>();
+        Set<Integer> last = sql.select(FILE.FILE_ID)
+                .from(FILE)
+                .where(FILE.PLAN_ID.eq(ground.planId()), FileRows.isLastReading())
+                .fetchSet(FILE.FILE_ID);
         for (Record file : sql.select(FILE.fields())
                 .from(FILE)
                 .where(
@@ -79,8 +90,10 @@ public final class OpenSlips {
                 .orderBy(FILE.NAME, FILE.SHA256, FILE.NAME_UNIT)
                 .fetch()) {
             Reading reading = readings.read(sql, file);
+            boolean readAgain = !last.contains(file.get(FILE.FILE_ID));
             if (reading.refusal() != null) {
-                slips.add(new OpenSlip(reading, reading.nameUnit().isEmpty() ? null : reading.nameUnit(), List.of()));
+                slips.add(new OpenSlip(
+                        reading, reading.nameUnit().isEmpty() ? null : reading.nameUnit(), List.of(), readAgain));
             }
             Map<String, List<Returned>> byUnit = new HashMap<>();
             int id = file.get(FILE.FILE_ID);
@@ -97,8 +110,8 @@ public final class OpenSlips {
             }
             byUnit.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
-                    .forEach(e -> slips.add(
-                            new OpenSlip(reading, e.getKey().equals(NO_UNIT) ? null : e.getKey(), e.getValue())));
+                    .forEach(e -> slips.add(new OpenSlip(
+                            reading, e.getKey().equals(NO_UNIT) ? null : e.getKey(), e.getValue(), readAgain)));
         }
         return List.copyOf(slips);
     }

@@ -1,7 +1,5 @@
 package vn.loa.batch.store;
 
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
 import static vn.loa.batch.store.tables.Tables.DIFFICULTY;
 import static vn.loa.batch.store.tables.Tables.FILE;
 import static vn.loa.batch.store.tables.Tables.OUTCOME_ADMISSION;
@@ -11,8 +9,6 @@ import static vn.loa.batch.store.tables.Tables.SERIES_ROW;
 import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.Result;
 import org.jooq.impl.DSL;
 import vn.loa.core.intake.ProblemKind;
 import vn.loa.core.outcome.Difficulty;
@@ -23,35 +19,22 @@ import vn.loa.core.submission.Admission.Arrival;
 
 /** What admission reads and writes of files that make no submission. */
 final class OutcomeAdmissions {
-    private static final String[] KINDS = {"series", "feedback"};
-
     private final DSLContext sql;
     private final Ground ground;
-    private final Run run;
     private final OutcomeFiles files;
 
-    OutcomeAdmissions(DSLContext sql, Ground ground, Run run) {
+    OutcomeAdmissions(DSLContext sql, Ground ground) {
         this.sql = sql;
         this.ground = ground;
-        this.run = run;
         this.files = new OutcomeFiles(ground);
     }
 
-    /** Files that were read and wait, in an order that does not depend on how they came in. */
-    Result<? extends Record> pending() {
-        return sql.select(FILE.FILE_ID, FILE.NAME, FILE.RECEIVED)
-                .from(FILE)
-                .where(
-                        FILE.PLAN_ID.eq(ground.planId()),
-                        FILE.KIND.in(KINDS),
-                        FILE.REFUSAL.isNull(),
-                        notExists(selectOne()
-                                .from(OUTCOME_ADMISSION)
-                                .where(
-                                        OUTCOME_ADMISSION.PLAN_ID.eq(FILE.PLAN_ID),
-                                        OUTCOME_ADMISSION.FILE_ID.eq(FILE.FILE_ID))))
-                .orderBy(FILE.SHA256, FILE.NAME_UNIT)
-                .fetch();
+    /** Files of which a reader had seen the admission. */
+    List<Integer> files(Seen seen) {
+        return sql.select(OUTCOME_ADMISSION.FILE_ID)
+                .from(OUTCOME_ADMISSION)
+                .where(OUTCOME_ADMISSION.PLAN_ID.eq(ground.planId()), seen.outcomes())
+                .fetch(OUTCOME_ADMISSION.FILE_ID);
     }
 
     /** The number of the last one admitted; 0 where there is none. */
@@ -64,8 +47,8 @@ final class OutcomeAdmissions {
         return last == null ? 0 : last;
     }
 
-    OutcomeReceipt admit(int fileId, long order, Arrival arrival) {
-        Set<Integer> idle = idle(fileId, order, arrival);
+    OutcomeReceipt admit(Run run, int fileId, long order, long place, Arrival arrival) {
+        Set<Integer> idle = idle(fileId, order, place, arrival);
         int returned = idle.size()
                 + sql.select(FILE.RETURNED)
                         .from(FILE)
@@ -89,7 +72,7 @@ final class OutcomeAdmissions {
     }
 
     /** Withdrawals of what nobody has sent. Where the file withdraws nothing, what came before need not be read. */
-    private Set<Integer> idle(int fileId, long order, Arrival arrival) {
+    private Set<Integer> idle(int fileId, long order, long place, Arrival arrival) {
         List<SeriesRow> series =
                 files.series(sql, SERIES_ROW.FILE_ID.eq(fileId)).getOrDefault(fileId, List.of());
         List<Difficulty> difficulties =
@@ -99,7 +82,8 @@ final class OutcomeAdmissions {
             return Set.of();
         }
         return Outcomes.idleWithdrawals(
-                new OutcomeFile(arrival.file(), order, arrival.received(), arrival.admitted(), series, difficulties),
+                new OutcomeFile(
+                        arrival.file(), order, place, arrival.received(), arrival.admitted(), series, difficulties),
                 files.admitted(sql));
     }
 }

@@ -6,6 +6,7 @@ import static vn.loa.batch.store.tables.Tables.DIFFICULTY;
 import static vn.loa.batch.store.tables.Tables.FILE;
 import static vn.loa.batch.store.tables.Tables.OUTCOME_ADMISSION;
 import static vn.loa.batch.store.tables.Tables.OUTCOME_ADMISSION_ROW;
+import static vn.loa.batch.store.tables.Tables.PLACE;
 import static vn.loa.batch.store.tables.Tables.SERIES_ROW;
 
 import java.time.LocalDate;
@@ -61,23 +62,27 @@ public final class OutcomeFiles {
         sql.select(
                         FILE.NAME,
                         OUTCOME_ADMISSION.ORDINAL,
+                        PLACE.PLACE_,
                         FILE.RECEIVED,
                         OUTCOME_ADMISSION.ADMITTED,
                         OUTCOME_ADMISSION.FILE_ID)
                 .from(OUTCOME_ADMISSION)
                 .join(FILE)
                 .on(FILE.PLAN_ID.eq(OUTCOME_ADMISSION.PLAN_ID), FILE.FILE_ID.eq(OUTCOME_ADMISSION.FILE_ID))
+                .join(PLACE)
+                .on(PLACE.PLAN_ID.eq(OUTCOME_ADMISSION.PLAN_ID), PLACE.FILE_ID.eq(OUTCOME_ADMISSION.FILE_ID))
                 .where(OUTCOME_ADMISSION.PLAN_ID.eq(ground.planId()))
                 .orderBy(OUTCOME_ADMISSION.ORDINAL)
                 .forEach(row -> files.put(
-                        row.value5(),
+                        row.value6(),
                         new OutcomeFile(
                                 row.value1(),
                                 row.value2(),
                                 row.value3(),
                                 row.value4(),
-                                series.getOrDefault(row.value5(), List.of()),
-                                difficulties.getOrDefault(row.value5(), List.of()))));
+                                row.value5(),
+                                series.getOrDefault(row.value6(), List.of()),
+                                difficulties.getOrDefault(row.value6(), List.of()))));
         return files;
     }
 

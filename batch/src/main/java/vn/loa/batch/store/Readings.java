@@ -4,6 +4,7 @@ import static vn.loa.batch.store.tables.Tables.FILE;
 import static vn.loa.batch.store.tables.Tables.SUBMISSION;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,17 +52,25 @@ final class Readings {
                 refusal(file),
                 problems,
                 findings,
-                parts(sql, file.get(FILE.FILE_ID)),
+                List.copyOf(parts(sql, file.get(FILE.FILE_ID)).values()),
                 unit(file.get(FILE.ONLY_UNIT)),
                 period(file.get(FILE.ONLY_PERIOD)));
     }
 
-    private List<Part> parts(DSLContext sql, int fileId) {
-        return sql.select(SUBMISSION.fields())
+    /** Parts of a file by their numbers, in order. */
+    Map<Integer, Part> parts(DSLContext sql, int fileId) {
+        Map<Integer, Part> parts = new LinkedHashMap<>();
+        sql.select(SUBMISSION.fields())
                 .from(SUBMISSION)
                 .where(SUBMISSION.PLAN_ID.eq(ground.planId()), SUBMISSION.FILE_ID.eq(fileId))
                 .orderBy(SUBMISSION.PART)
-                .fetch(this::part);
+                .forEach(row -> parts.put(row.get(SUBMISSION.PART), part(row)));
+        return parts;
+    }
+
+    /** What the file said before anything was decided about it. */
+    Part part(DSLContext sql, Admitted admitted) {
+        return Objects.requireNonNull(parts(sql, admitted.fileId()).get(admitted.part()));
     }
 
     /** From a row that has the columns of {@code loa.submission}. */

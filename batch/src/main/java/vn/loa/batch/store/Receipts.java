@@ -7,6 +7,7 @@ import static vn.loa.batch.store.tables.Tables.SUBMISSION;
 
 import java.util.List;
 import java.util.Locale;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -31,9 +32,19 @@ final class Receipts {
 
     /** In the order of admission. */
     List<Admitted> all(DSLContext sql) {
+        return all(sql, Seen.ALL);
+    }
+
+    /** Those that a reader had seen, in the order of admission. */
+    List<Admitted> all(DSLContext sql, Seen seen) {
+        return all(sql, seen.submissions());
+    }
+
+    private List<Admitted> all(DSLContext sql, Condition which) {
         return sql.select(
                         ID,
                         ADMISSION.ORDINAL,
+                        ADMISSION.PLACE,
                         SUBMISSION.UNIT,
                         SUBMISSION.PERIOD,
                         ADMISSION.KIND,
@@ -58,7 +69,7 @@ final class Receipts {
                         SUBMISSION.PART.eq(ADMISSION.PART))
                 .join(FILE)
                 .on(FILE.PLAN_ID.eq(ADMISSION.PLAN_ID), FILE.FILE_ID.eq(ADMISSION.FILE_ID))
-                .where(ADMISSION.PLAN_ID.eq(ground.planId()))
+                .where(ADMISSION.PLAN_ID.eq(ground.planId()), which)
                 .orderBy(ADMISSION.ORDINAL)
                 .fetch(this::admitted);
     }
@@ -68,6 +79,7 @@ final class Receipts {
                 new Receipt(
                         row.get(ID).toString(),
                         row.get(ADMISSION.ORDINAL),
+                        row.get(ADMISSION.PLACE),
                         ground.terms().term(TermList.UNIT, row.get(SUBMISSION.UNIT)),
                         Terms.period(row.get(SUBMISSION.PERIOD)),
                         kind(row.get(ADMISSION.KIND)),

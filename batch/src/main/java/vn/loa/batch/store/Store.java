@@ -10,6 +10,7 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import vn.loa.core.plan.Plan;
 import vn.loa.core.plan.PlanWriter;
+import vn.loa.core.plan.VocabularyDigest;
 
 /** A PostgreSQL database that has the schema {@code loa}, up to date. */
 public final class Store {
@@ -47,7 +48,14 @@ public final class Store {
                     .set(PLAN_VERSION.FIRST_USED, now)
                     .onConflictDoNothing()
                     .execute();
-            return new Ground(database, sql, planId, plan, digest, Terms.register(transaction, planId, plan));
+            return new Ground(
+                    database,
+                    sql,
+                    planId,
+                    plan,
+                    digest,
+                    VocabularyDigest.of(plan),
+                    Terms.register(transaction, planId, plan));
         });
         return new Archive(ground);
     }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import vn.loa.core.submission.Ledger;
 import vn.loa.core.submission.Receipt;
+import vn.loa.core.submission.SubmissionKind;
 
 /** The ledger of one plan and the rows that count. */
 public final class Submissions {
@@ -20,6 +22,29 @@ public final class Submissions {
     /** Admits all that is loaded and waits, of every kind, one after the other in order, in one transaction; gives what was admitted. */
     public Admissions admitPending(Run run) {
         return ground.sql().transactionResult(transaction -> new Admitting(transaction.dsl(), ground, run).all());
+    }
+
+    /** Why a held submission cannot be accepted as a full one or a supplement (null: as it came); null where it can. */
+    public Verdict.@Nullable Reason againstAccepting(String id, @Nullable SubmissionKind as) {
+        return ground.sql()
+                .transactionResult(transaction -> new Deciding(transaction.dsl(), ground).againstAccepting(id, as));
+    }
+
+    /** Why a held submission cannot be dropped; null where it can. */
+    public Verdict.@Nullable Reason againstDropping(String id) {
+        return ground.sql()
+                .transactionResult(transaction -> new Deciding(transaction.dsl(), ground).againstDropping(id));
+    }
+
+    /** Admits a held submission at this moment; nothing speaks against it. */
+    public Verdict accept(Run run, String id, @Nullable SubmissionKind as) {
+        return ground.sql()
+                .transactionResult(transaction -> new Deciding(transaction.dsl(), ground).accept(run, id, as));
+    }
+
+    /** Puts a held submission aside for good; nothing speaks against it. */
+    public Verdict drop(Run run, String id) {
+        return ground.sql().transactionResult(transaction -> new Deciding(transaction.dsl(), ground).drop(run, id));
     }
 
     /** Every receipt, in the order of admission. */

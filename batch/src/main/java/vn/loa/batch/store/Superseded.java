@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.loa.core.intake.Returned;
+import vn.loa.core.submission.Ledger;
 import vn.loa.core.submission.Receipt;
 import vn.loa.core.submission.SubmissionKind;
 import vn.loa.core.submission.SubmissionState;
@@ -22,7 +24,12 @@ final class Superseded {
 
     /** In the order of admission. */
     Superseded(List<Admitted> admitted) {
-        for (Admitted one : admitted) {
+        Set<Receipt> standing =
+                Set.copyOf(Ledger.of(admitted.stream().map(Admitted::receipt).toList())
+                        .present()
+                        .receipts());
+        for (Admitted one :
+                admitted.stream().filter(a -> standing.contains(a.receipt())).toList()) {
             Receipt receipt = one.receipt();
             ledger.computeIfAbsent(new Key(receipt.unit(), receipt.period()), k -> new ArrayList<>())
                     .add(one);
@@ -53,7 +60,7 @@ final class Superseded {
                 .map(Admitted::receipt)
                 .anyMatch(r -> r.kind() == SubmissionKind.FULL
                         && r.state() == SubmissionState.EFFECTIVE
-                        && (own == null ? r.received().isAfter(received) : r.order() > own.order()));
+                        && (own == null ? r.received().isAfter(received) : r.cameAfter(own)));
     }
 
     private static @Nullable Receipt own(int fileId, List<Admitted> same) {

@@ -46,7 +46,8 @@ class StatusCommandTest {
                 .isEqualTo(
                         "Kỳ 2026-01 (01/01/2026 – 31/01/2026), tính đến hết ngày 03/02/2026: đã nhận 2 trong 5 báo cáo.");
         assertThat(terminal.out())
-                .contains("mttq · Ủy ban Mặt trận Tổ quốc Việt Nam phường: chưa đến hạn, chưa nhận: 2026-01 (hạn 06/02/2026)");
+                .contains(
+                        "mttq · Ủy ban Mặt trận Tổ quốc Việt Nam phường: chưa đến hạn, chưa nhận: 2026-01 (hạn 06/02/2026)");
     }
 
     @Test

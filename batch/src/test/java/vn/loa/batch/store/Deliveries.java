@@ -42,6 +42,11 @@ final class Deliveries {
     private Deliveries() {}
 
     static Plan plan(String wardCode) {
+        return plan(wardCode, List.of());
+    }
+
+    /** With more names for one channel: another vocabulary. */
+    static Plan plan(String wardCode, List<String> radioAliases) {
         return new Plan(
                 "79/KH-UBND",
                 "Thử",
@@ -53,7 +58,7 @@ final class Deliveries {
                 List.of(new Topic("II.1.1", "Nghị quyết", List.of()), new Topic("II.1.5", "An toàn", List.of())),
                 List.of(new Audience("residents", "Người dân", List.of())),
                 List.of(
-                        new Channel("radio", "II.2.1", "Phát thanh", false, true, List.of()),
+                        new Channel("radio", "II.2.1", "Phát thanh", false, true, radioAliases),
                         new Channel("zalo", "II.2.2", "Zalo", true, false, List.of())),
                 List.of(
                         new Unit("khoi-pho-1", null, "Khối phố 1", true, null, null, List.of()),
@@ -163,6 +168,15 @@ final class Deliveries {
                 loading.returned(row);
             }
             loading.kept(text);
+        }
+
+        /** Reads the file of this name once more; it says now what is made here. */
+        boolean loadAgain(Archive archive, Run run) throws IOException {
+            KeptFile before = archive.files().withDigests(List.of(sha256(name))).get(0);
+            try (Loading loading = archive.files().loadAgain(run, before)) {
+                feed(loading);
+                return loading.finish(reading());
+            }
         }
 
         boolean load(Archive archive, Run run, Instant received) throws IOException {

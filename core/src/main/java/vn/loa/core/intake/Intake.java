@@ -23,6 +23,9 @@ import vn.loa.core.text.MatchKey;
  * </pre>
  */
 public final class Intake {
+    /** Raised when a newer reader would read differently what an older one has refused or returned. */
+    public static final int VERSION = 2;
+
     private final Plan plan;
     private final HeaderNames names;
 
@@ -68,6 +71,20 @@ public final class Intake {
             Refusal refusal = Layout.refused(RefusalKind.TOO_LARGE, "line", Map.of("line", Integer.toString(e.line())));
             return verdict.refused(refusal, RefusedRecords.of(file, head));
         }
+    }
+
+    /**
+     * The key of the column that a header of this name means already in some kind of file that has the column {@code key}; null where it
+     * means none.
+     */
+    public @Nullable String columnOf(String header, String key) {
+        for (FileKind kind : FileKind.values()) {
+            Column column = names.find(kind, HeaderNames.Parts.of(header).key());
+            if (column != null && kind.columns().stream().anyMatch(c -> c.key().equals(key))) {
+                return column.key();
+            }
+        }
+        return null;
     }
 
     private Reading read(TextFile text, Layout layout, Instant received, RowSink sink, Verdict verdict)

@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param file its name, personal data masked
  * @param order place in the order of admission; later is greater
+ * @param place by itself the order; a file that is read again has the place of its first reading, and there the last admitted counts
  * @param received which of several rows is the newest
  * @param admitted decides as-of
  * @param series in the order of their lines; empty for a file of difficulties
@@ -17,10 +18,22 @@ import java.util.Set;
 public record OutcomeFile(
         String file,
         long order,
+        long place,
         Instant received,
         Instant admitted,
         List<SeriesRow> series,
         List<Difficulty> difficulties) {
+    /** Of a file that takes nobody's place. */
+    public OutcomeFile(
+            String file,
+            long order,
+            Instant received,
+            Instant admitted,
+            List<SeriesRow> series,
+            List<Difficulty> difficulties) {
+        this(file, order, order, received, admitted, series, difficulties);
+    }
+
     public OutcomeFile {
         series = List.copyOf(series);
         difficulties = List.copyOf(difficulties);
@@ -33,6 +46,7 @@ public record OutcomeFile(
                 : new OutcomeFile(
                         file,
                         order,
+                        place,
                         received,
                         admitted,
                         series.stream()

@@ -2,6 +2,7 @@ package vn.loa.core.outcome;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,19 +21,26 @@ public record Outcomes(List<SeriesRow> series, List<Difficulty> difficulties) {
         difficulties = List.copyOf(difficulties);
     }
 
+    /** Where a file stands in the order of receipt, whichever reading of it. */
+    private record Spot(Instant received, long place) {
+        static Spot of(OutcomeFile file) {
+            return new Spot(file.received(), file.place());
+        }
+    }
+
     /**
      * What had been admitted before the instant, and is valid.
      *
-     * @param files as they count, in any order
+     * @param files as they count, in any order; of one that was read more than once its readings
      */
     public static Outcomes before(Instant end, List<OutcomeFile> files) {
         Map<Subject, SeriesRow> series = new LinkedHashMap<>();
         Map<Subject, Difficulty> difficulties = new LinkedHashMap<>();
-        for (OutcomeFile file : oldestFirst(files)) {
-            if (file.admitted().isBefore(end)) {
-                file.series().forEach(row -> series.put(row.subject(), row));
-                file.difficulties().forEach(row -> difficulties.put(row.subject(), row));
-            }
+        List<OutcomeFile> admitted =
+                files.stream().filter(file -> file.admitted().isBefore(end)).toList();
+        for (OutcomeFile file : oldestFirst(lastReadings(admitted))) {
+            file.series().forEach(row -> series.put(row.subject(), row));
+            file.difficulties().forEach(row -> difficulties.put(row.subject(), row));
         }
         series.values().removeIf(SeriesRow::withdraws);
         difficulties.values().removeIf(Difficulty::withdraws);
@@ -64,7 +72,8 @@ public record Outcomes(List<SeriesRow> series, List<Difficulty> difficulties) {
             return Set.of();
         }
         List<OutcomeFile> older = earlier.stream()
-                .filter(other -> !other.received().isAfter(file.received()))
+                .filter(other -> !other.received().isAfter(file.received())
+                        && !Spot.of(other).equals(Spot.of(file)))
                 .toList();
         Outcomes standing = before(Instant.MAX, older);
         Set<Subject> series = new HashSet<>();
@@ -89,9 +98,16 @@ public record Outcomes(List<SeriesRow> series, List<Difficulty> difficulties) {
         }
     }
 
-    private static List<OutcomeFile> oldestFirst(List<OutcomeFile> files) {
+    /** Of files that were read more than once, what was read last. */
+    private static Collection<OutcomeFile> lastReadings(List<OutcomeFile> files) {
+        Map<Spot, OutcomeFile> last = new LinkedHashMap<>();
+        files.forEach(file -> last.merge(Spot.of(file), file, (a, b) -> a.order() > b.order() ? a : b));
+        return last.values();
+    }
+
+    private static List<OutcomeFile> oldestFirst(Collection<OutcomeFile> files) {
         return files.stream()
-                .sorted(Comparator.comparing(OutcomeFile::received).thenComparingLong(OutcomeFile::order))
+                .sorted(Comparator.comparing(OutcomeFile::received).thenComparingLong(OutcomeFile::place))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.loa.core.text.MatchKey;
 
 /** The key {@code columns} of a plan file: more names for the columns of unit files, by the keys of formats.md §1. */
@@ -61,6 +62,22 @@ final class ColumnSection {
             }
         }
         return columns;
+    }
+
+    static List<String> keys() {
+        return List.copyOf(KEYS);
+    }
+
+    /** The column of a kind of file which has the key, that already bears the name, folded; null where none does. */
+    static @Nullable String owner(Map<String, List<String>> columns, String name, String key) {
+        return columns.entrySet().stream()
+                .filter(column -> column.getKey().equals(key) || inOneKind(column.getKey(), key))
+                .filter(column -> column.getValue().stream()
+                        .anyMatch(n -> MatchKey.fold(n).equals(MatchKey.fold(name))))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst()
+                .orElse(null);
     }
 
     /** Files of different kinds may use one name for different columns. */

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +46,7 @@ public final class PlanReader {
         }
     }
 
-    /** The plan of a file; a file that cannot be read is a mistake too. */
+    /** The plan of a file, with the aliases beside it ({@link AliasFile}); a file that cannot be read is a mistake too. */
     public static Plan read(Path file) throws WrongPlan {
         PlanProblems problems = new PlanProblems(String.valueOf(file.getFileName()));
         if (!Files.exists(file)) {
@@ -60,7 +62,7 @@ public final class PlanReader {
                 problems.add(0, "too_large", "limit", String.valueOf(YamlText.LONGEST));
                 throw problems.wrongPlan();
             }
-            return parse(problems, YamlText.decode(Files.readAllBytes(file), problems));
+            return parse(problems, YamlText.decode(Files.readAllBytes(file), problems), file);
         } catch (IOException e) {
             problems.add(0, "unreadable", "found", file.toString(), "cause", String.valueOf(e.getMessage()));
             throw problems.wrongPlan();
@@ -69,8 +71,14 @@ public final class PlanReader {
 
     /** The plan that a command names: one that comes with Loa, or a file. */
     public static Plan of(String nameOrPath) throws WrongPlan {
+        Optional<Path> file = file(nameOrPath);
+        return file.isPresent() ? read(file.get()) : shipped(nameOrPath);
+    }
+
+    /** The file that a command names, whether or not it is there; empty where it names a plan that comes with Loa, or would. */
+    public static Optional<Path> file(String nameOrPath) throws WrongPlan {
         if (SHIPPED.contains(nameOrPath)) {
-            return shipped(nameOrPath);
+            return Optional.empty();
         }
         Path file;
         try {
@@ -81,12 +89,25 @@ public final class PlanReader {
             throw problems.wrongPlan();
         }
         boolean bareName = file.getNameCount() == 1 && nameOrPath.indexOf('.') < 0;
-        return bareName && !Files.exists(file) ? shipped(nameOrPath) : read(file);
+        return bareName && !Files.exists(file) ? Optional.empty() : Optional.of(file);
     }
 
     /** The plan of a text; {@code fileName} is named in the mistakes. */
     public static Plan parse(String fileName, String yaml) throws WrongPlan {
         return parse(new PlanProblems(fileName), yaml);
+    }
+
+    /** Mistakes of both files at once, the plan's first. */
+    private static Plan parse(PlanProblems problems, String yaml, Path file) throws WrongPlan {
+        Plan plan;
+        try {
+            plan = parse(problems, yaml);
+        } catch (WrongPlan e) {
+            List<PlanProblem> all = new ArrayList<>(e.problems());
+            all.addAll(AliasFile.read(file).mistakes());
+            throw new WrongPlan(all);
+        }
+        return AliasFile.read(file).join(plan);
     }
 
     private static Plan parse(PlanProblems problems, String yaml) throws WrongPlan {

@@ -54,6 +54,30 @@ class OutcomesTest {
     }
 
     @Test
+    void aFileReadAgainStandsWhereItStoodFromItsDayOn() {
+        heard.series("2026-02-01T08:00", counted("vneid", "2026-01", 1, 10), counted("dvc", "2026-01", 1, 10))
+                .series("2026-02-02T08:00", counted("vneid", "2026-01", 2, 10))
+                .series("2026-02-01T08:00", "2026-02-09T08:00", counted("vneid", "2026-01", 3, 10));
+        List<OutcomeFile> files = new ArrayList<>(heard.list());
+        OutcomeFile again = files.remove(2);
+        files.add(new OutcomeFile(
+                again.file(),
+                again.order(),
+                files.get(0).place(),
+                again.received(),
+                again.admitted(),
+                again.series(),
+                again.difficulties()));
+
+        assertThat(Outcomes.before(Heard.instant("2026-02-08T00:00"), files).series())
+                .extracting(row -> row.series() + " " + row.numerator())
+                .containsExactly("vneid 2", "dvc 1");
+        assertThat(Outcomes.before(Instant.MAX, files).series())
+                .extracting(row -> row.series() + " " + row.numerator())
+                .containsExactly("vneid 2");
+    }
+
+    @Test
     void lowerRowOfAFileWins() {
         heard.series("2026-02-01T08:00", counted("vneid", "2026-01", 1, 10), counted("vneid", "2026-01", 2, 10));
 

@@ -22,7 +22,7 @@ import vn.loa.core.text.Lang;
 class PlanMistakesTest {
     /** What {@link PlanReaderTest} shows, since it takes a file to make it. */
     private static final Set<String> OF_FILES =
-            Set.of("no_file", "not_a_file", "unreadable", "not_utf8", "too_large", "odd_character");
+            Set.of("no_file", "not_a_file", "unreadable", "not_utf8", "too_large", "odd_character", "bad_moment");
 
     private static final Set<String> FRAMES = Set.of("in_file", "in_line");
 

@@ -132,6 +132,11 @@ public class Admission extends TableImpl<Record> {
      */
     public final TableField<Record, Integer> CHANGED = createField(DSL.name("changed"), SQLDataType.INTEGER.nullable(false), this, "");
 
+    /**
+     * The column <code>loa.admission.place</code>.
+     */
+    public final TableField<Record, Long> PLACE = createField(DSL.name("place"), SQLDataType.BIGINT.nullable(false), this, "");
+
     private Admission(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -34,6 +34,7 @@ import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
 
 import vn.loa.batch.store.tables.OutcomeAdmission.OutcomeAdmissionPath;
+import vn.loa.batch.store.tables.Place.PlacePath;
 import vn.loa.batch.store.tables.Run.RunPath;
 import vn.loa.batch.store.tables.Submission.SubmissionPath;
 
@@ -194,6 +195,21 @@ public class File extends TableImpl<Record> {
      */
     public final TableField<Record, String> KEPT_SHA256 = createField(DSL.name("kept_sha256"), SQLDataType.CLOB.nullable(false), this, "");
 
+    /**
+     * The column <code>loa.file.first_id</code>.
+     */
+    public final TableField<Record, Integer> FIRST_ID = createField(DSL.name("first_id"), SQLDataType.INTEGER.nullable(false), this, "");
+
+    /**
+     * The column <code>loa.file.reading</code>.
+     */
+    public final TableField<Record, Integer> READING = createField(DSL.name("reading"), SQLDataType.INTEGER.nullable(false), this, "");
+
+    /**
+     * The column <code>loa.file.vocabulary</code>.
+     */
+    public final TableField<Record, String> VOCABULARY = createField(DSL.name("vocabulary"), SQLDataType.CLOB.nullable(false), this, "");
+
     private File(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -268,12 +284,24 @@ public class File extends TableImpl<Record> {
 
     @Override
     public List<UniqueKey<Record>> getUniqueKeys() {
-        return Arrays.asList(Keys.FILE_PLAN_ID_SHA256_NAME_UNIT_KEY);
+        return Arrays.asList(Keys.FILE_PLAN_ID_FIRST_ID_READING_KEY, Keys.FILE_PLAN_ID_SHA256_NAME_UNIT_READING_KEY);
     }
 
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
-        return Arrays.asList(Keys.FILE__FILE_PLAN_ID_RUN_ID_FKEY);
+        return Arrays.asList(Keys.FILE__FILE_PLAN_ID_FIRST_ID_FKEY, Keys.FILE__FILE_PLAN_ID_RUN_ID_FKEY);
+    }
+
+    private transient FilePath _file;
+
+    /**
+     * Get the implicit join path to the <code>loa.file</code> table.
+     */
+    public FilePath file() {
+        if (_file == null)
+            _file = new FilePath(this, Keys.FILE__FILE_PLAN_ID_FIRST_ID_FKEY, null);
+
+        return _file;
     }
 
     private transient RunPath _run;
@@ -299,6 +327,18 @@ public class File extends TableImpl<Record> {
             _outcomeAdmission = new OutcomeAdmissionPath(this, null, Keys.OUTCOME_ADMISSION__OUTCOME_ADMISSION_PLAN_ID_FILE_ID_FKEY.getInverseKey());
 
         return _outcomeAdmission;
+    }
+
+    private transient PlacePath _place;
+
+    /**
+     * Get the implicit to-many join path to the <code>loa.place</code> table
+     */
+    public PlacePath place() {
+        if (_place == null)
+            _place = new PlacePath(this, null, Keys.PLACE__PLACE_PLAN_ID_FILE_ID_FKEY.getInverseKey());
+
+        return _place;
     }
 
     private transient SubmissionPath _submission;

@@ -87,6 +87,11 @@ public class Loa extends SchemaImpl {
     public final OutcomeAdmissionRow OUTCOME_ADMISSION_ROW = OutcomeAdmissionRow.OUTCOME_ADMISSION_ROW;
 
     /**
+     * The table <code>loa.place</code>.
+     */
+    public final Place PLACE = Place.PLACE;
+
+    /**
      * The table <code>loa.plan</code>.
      */
     public final Plan PLAN = Plan.PLAN;
@@ -161,6 +166,7 @@ public class Loa extends SchemaImpl {
             KeptText.KEPT_TEXT,
             OutcomeAdmission.OUTCOME_ADMISSION,
             OutcomeAdmissionRow.OUTCOME_ADMISSION_ROW,
+            Place.PLACE,
             Plan.PLAN,
             PlanVersion.PLAN_VERSION,
             ReturnedRow.RETURNED_ROW,

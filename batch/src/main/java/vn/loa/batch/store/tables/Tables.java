@@ -72,6 +72,11 @@ public class Tables {
     public static final OutcomeAdmissionRow OUTCOME_ADMISSION_ROW = OutcomeAdmissionRow.OUTCOME_ADMISSION_ROW;
 
     /**
+     * The table <code>loa.place</code>.
+     */
+    public static final Place PLACE = Place.PLACE;
+
+    /**
      * The table <code>loa.plan</code>.
      */
     public static final Plan PLAN = Plan.PLAN;
