@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.loa.core.plan.Plan;
 import vn.loa.core.plan.Series;
 
@@ -14,24 +16,50 @@ import vn.loa.core.plan.Series;
 final class PlainOutcome {
     private final Plan plan;
     private final PlainCalendar calendar;
-    private final Map<String, PlainSeriesRow> series = new LinkedHashMap<>();
-    private final Map<String, PlainDifficulty> difficulties = new LinkedHashMap<>();
+    private final List<PlainSeriesRow> series;
+    private final List<PlainDifficulty> difficulties;
 
-    /** Of what was admitted by the end of the day the newest received row is valid, within a file the lower one. */
     PlainOutcome(Plan plan, PlainYear year, LocalDate asOf) {
         this.plan = plan;
         this.calendar = new PlainCalendar(plan);
         Instant end = asOf.plusDays(1).atStartOfDay(plan.ward().zone()).toInstant();
-        year.series().stream()
-                .filter(row -> row.admitted().isBefore(end))
-                .sorted(Comparator.comparing(PlainSeriesRow::received))
-                .forEach(row -> series.put(row.series() + " " + row.month() + " " + row.survey(), row));
-        series.values().removeIf(PlainSeriesRow::withdraws);
-        year.difficulties().stream()
-                .filter(row -> row.admitted().isBefore(end))
-                .sorted(Comparator.comparing(PlainDifficulty::fileReceived))
-                .forEach(row -> difficulties.put(row.unit() + " " + row.id(), row));
-        difficulties.values().removeIf(PlainDifficulty::withdraws);
+        series = valid(
+                year.series().stream()
+                        .filter(row -> row.admitted().isBefore(end))
+                        .toList(),
+                row -> row.series() + " " + row.month() + " " + row.survey(),
+                PlainSeriesRow::received,
+                PlainSeriesRow::withdraws);
+        difficulties = valid(
+                year.difficulties().stream()
+                        .filter(row -> row.admitted().isBefore(end))
+                        .toList(),
+                row -> row.unit() + " " + row.id(),
+                PlainDifficulty::fileReceived,
+                PlainDifficulty::withdraws);
+    }
+
+    /**
+     * Of what was admitted, in the order of admission, the newest received row of each thing, within a file the lower one; unless it
+     * withdraws. A row that withdraws, and finds nothing older to withdraw when it is admitted, has gone back.
+     */
+    private static <R> List<R> valid(
+            List<R> admitted, Function<R, String> thing, Function<R, Instant> received, Predicate<R> withdraws) {
+        List<R> good = new ArrayList<>();
+        for (R row : admitted) {
+            List<R> older = good.stream()
+                    .filter(other -> thing.apply(other).equals(thing.apply(row)))
+                    .filter(other -> !received.apply(other).isAfter(received.apply(row)))
+                    .sorted(Comparator.comparing(received))
+                    .toList();
+            boolean stands = !older.isEmpty() && !withdraws.test(older.get(older.size() - 1));
+            if (!withdraws.test(row) || stands) {
+                good.add(row);
+            }
+        }
+        Map<String, R> newest = new LinkedHashMap<>();
+        good.stream().sorted(Comparator.comparing(received)).forEach(row -> newest.put(thing.apply(row), row));
+        return newest.values().stream().filter(withdraws.negate()).toList();
     }
 
     PlainFigure change(String code) {
@@ -42,7 +70,7 @@ final class PlainOutcome {
         if (one.before() == null || one.after() == null) {
             return PlainFigure.notConfigured("no_before_after");
         }
-        if (series.values().stream().noneMatch(row -> row.series().equals(code) && row.survey())) {
+        if (series.stream().noneMatch(row -> row.series().equals(code) && row.survey())) {
             return PlainFigure.none("no_survey");
         }
         long[] before = surveyed(code, one.before());
@@ -60,7 +88,7 @@ final class PlainOutcome {
     private long[] surveyed(String code, Series.Months months) {
         long k = 0;
         long n = 0;
-        for (PlainSeriesRow row : series.values()) {
+        for (PlainSeriesRow row : series) {
             if (row.series().equals(code)
                     && row.survey()
                     && row.denominator() != null
@@ -74,7 +102,7 @@ final class PlainOutcome {
     }
 
     PlainFigure trend(String code, PlainSpan t) {
-        List<PlainSeriesRow> rows = series.values().stream()
+        List<PlainSeriesRow> rows = series.stream()
                 .filter(row -> row.series().equals(code) && !row.survey())
                 .filter(row -> !row.month().atEndOfMonth().isAfter(t.to()))
                 .sorted(Comparator.comparing(PlainSeriesRow::month))
@@ -106,7 +134,7 @@ final class PlainOutcome {
         }
         long judged = 0;
         long inTime = 0;
-        for (PlainDifficulty one : difficulties.values()) {
+        for (PlainDifficulty one : difficulties) {
             if (ward.t().has(one.received())) {
                 LocalDate last =
                         calendar.plusWorkingDays(one.received(), plan.feedback().answerWorkingDays());

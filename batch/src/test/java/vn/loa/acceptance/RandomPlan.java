@@ -35,12 +35,19 @@ final class RandomPlan {
 
     private final Random random;
 
-    private RandomPlan(Random random) {
+    private final String ward;
+
+    private RandomPlan(Random random, String ward) {
         this.random = random;
+        this.ward = ward;
     }
 
     static Plan of(Random random) {
-        return new RandomPlan(random).plan();
+        return of(random, "99999");
+    }
+
+    static Plan of(Random random, String ward) {
+        return new RandomPlan(random, ward).plan();
     }
 
     private boolean often() {
@@ -53,7 +60,7 @@ final class RandomPlan {
                 "Kế hoạch thử",
                 FIRST,
                 FIRST,
-                new Ward("99999", "Phường Thử", null, ZoneId.of("Asia/Ho_Chi_Minh")),
+                new Ward(ward, "Phường Thử", null, ZoneId.of("Asia/Ho_Chi_Minh")),
                 often() ? new Population(400, null, Source.ASSUMPTION, null) : null,
                 calendar(),
                 List.of(topic("t1"), topic("t2"), topic("t3")),

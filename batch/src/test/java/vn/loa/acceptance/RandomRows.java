@@ -60,11 +60,11 @@ final class RandomRows {
         Long guided = people(30);
         return new PlainRow(
                 line,
-                null,
+                random.nextInt(3) == 0 ? "B-" + line : null,
                 days,
                 end,
                 says() ? days.get(0).plusDays(random.nextInt(7) - 3) : null,
-                "Việc " + line,
+                "Việc " + random.nextInt(3),
                 some(List.of("t1", "t2", "t3")),
                 plan.channels().get(random.nextInt(plan.channels().size())).code(),
                 says() ? FORMS.get(random.nextInt(FORMS.size())) : null,
