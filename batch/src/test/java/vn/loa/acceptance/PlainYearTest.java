@@ -22,7 +22,7 @@ import vn.loa.core.plan.WrongPlan;
 
 /** Every figure of the sample's year, in memory and through PostgreSQL, is what the plain computation says of its truth. */
 @TestInstance(Lifecycle.PER_CLASS)
-class YearFiguresTest {
+class PlainYearTest {
     private Plan plan;
     private PlainYear truth;
     private TwoWays year;
