@@ -1,13 +1,13 @@
 package vn.loa.charts.report;
 
 import org.jspecify.annotations.Nullable;
+import vn.loa.core.evaluation.Evaluation;
 import vn.loa.core.indicator.Scope;
 import vn.loa.core.indicator.Status;
 import vn.loa.core.indicator.Value;
 import vn.loa.core.indicator.Verdict;
-import vn.loa.core.plan.Plan;
 
-/** A ward's or a series' indicator as the page shows it; what is null is left out. */
+/** An indicator as the page shows it; what is null is left out. */
 record IndicatorRow(
         String name,
         @Nullable String found,
@@ -16,6 +16,7 @@ record IndicatorRow(
         @Nullable String missing,
         @Nullable String fraction,
         @Nullable String interval,
+        @Nullable PreviousPeriod previous,
         @Nullable String reason,
         @Nullable Meter meter,
         @Nullable String target,
@@ -23,23 +24,29 @@ record IndicatorRow(
         @Nullable String verdict,
         boolean met,
         boolean open) {
-    /** Whether the page lists a value by itself: one of the ward, or of a series. */
+    /** Whether the page lists a value among the ward's; series, channels, products and units stand in places of their own. */
     static boolean isListed(Value value) {
-        return value.scope().type() == Scope.Type.WARD || value.scope().type() == Scope.Type.SERIES;
+        return value.scope().type() == Scope.Type.WARD;
     }
 
-    static IndicatorRow of(Value value, Plan plan, Sentences sentences) {
+    /** Whether a value answers a target of one unit, channel or month: one that the ward's list does not show. */
+    static boolean hasOwnTarget(Value value) {
+        return value.target() != null && !isListed(value) && value.scope().type() != Scope.Type.SERIES;
+    }
+
+    static IndicatorRow of(Value value, Evaluation evaluation, Sentences sentences) {
         return new IndicatorRow(
-                sentences.name(value, plan),
+                sentences.name(value, evaluation.plan()),
                 sentences.found(value),
                 sentences.definition(value),
                 value.status() != Status.MEASURED ? null : sentences.figure(value),
                 sentences.missing(value),
                 sentences.fraction(value),
                 sentences.interval(value),
+                PreviousPeriod.of(value, evaluation, sentences),
                 sentences.reason(value),
                 Meter.of(value),
-                sentences.target(value, plan),
+                sentences.target(value, evaluation.plan()),
                 sentences.targetSource(value),
                 sentences.verdict(value),
                 value.verdict() == Verdict.MET,

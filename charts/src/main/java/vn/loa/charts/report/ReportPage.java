@@ -11,10 +11,10 @@ import vn.loa.charts.chart.Shown;
 import vn.loa.charts.style.HouseStyle;
 import vn.loa.core.evaluation.Evaluation;
 import vn.loa.core.evaluation.State;
+import vn.loa.core.indicator.Scope;
 import vn.loa.core.indicator.Status;
 import vn.loa.core.indicator.Value;
 import vn.loa.core.indicator.Verdict;
-import vn.loa.core.plan.Plan;
 import vn.loa.core.plan.Ward;
 import vn.loa.core.text.Lang;
 
@@ -24,7 +24,9 @@ import vn.loa.core.text.Lang;
  * @param say fixed words of the page by key
  * @param draft the words of a draft; null for an approved report
  * @param approved names the document that approved it; null for a draft
+ * @param previousNotes which period the figures before are of
  * @param others null where no indicator, or every one, has a target
+ * @param ownTargets values of units and channels that have a target of their own
  * @param preliminary said while reports are missing; else null
  */
 @JStache(path = "vn/loa/charts/report/page.mustache")
@@ -42,11 +44,15 @@ record ReportPage(
         @Nullable String approved,
         @Nullable String preliminary,
         String lead,
+        List<String> previousNotes,
         List<IndicatorRow> indicators,
-        @Nullable Others others,
+        @Nullable Group others,
+        @Nullable Group ownTargets,
+        @Nullable Series series,
         List<RequirementRow> requirements,
-        List<String> unitColumns,
-        List<UnitRow> units,
+        ScopeRow.@Nullable Table channels,
+        @Nullable Products products,
+        ScopeRow.Table units,
         List<Figure> figures,
         List<String> limits,
         String origin) {
@@ -60,6 +66,14 @@ record ReportPage(
             "definition",
             "requirements",
             "none",
+            "own_targets",
+            "series",
+            "series_guide",
+            "channels",
+            "channels_guide",
+            "channel",
+            "products",
+            "products_guide",
             "units",
             "unit",
             "units_guide",
@@ -100,14 +114,20 @@ record ReportPage(
                 sentences.approved(evaluation.approval()),
                 received < expected ? sentences.words().say("page.preliminary", reports) : null,
                 lead(evaluation, sentences),
-                rows(targeted, evaluation.plan(), sentences),
-                targeted.size() == ward.size()
-                        ? null
-                        : new Others(rows(
-                                ward.stream().filter(v -> v.target() == null).toList(), evaluation.plan(), sentences)),
+                PreviousPeriod.notes(evaluation, sentences),
+                rows(targeted, evaluation, sentences),
+                Group.of(ward.stream().filter(v -> !targeted.contains(v)).toList(), evaluation, sentences),
+                Group.of(
+                        evaluation.values().stream()
+                                .filter(IndicatorRow::hasOwnTarget)
+                                .toList(),
+                        evaluation,
+                        sentences),
+                Series.of(evaluation, sentences),
                 RequirementRow.all(evaluation, sentences),
-                UnitRow.COLUMNS.stream().map(c -> UnitRow.column(c, sentences)).toList(),
-                UnitRow.all(evaluation, sentences),
+                ScopeRow.channels(evaluation, sentences),
+                Products.of(evaluation, sentences),
+                ScopeRow.units(evaluation, sentences),
                 pictures.stream().map(p -> Figure.of(p, writer)).toList(),
                 Limits.of(evaluation, sentences),
                 sentences
@@ -121,11 +141,38 @@ record ReportPage(
                                         style.formats().day(evaluation.asOf()))));
     }
 
-    /** Indicators without a target: quieter, below those with one. */
-    record Others(List<IndicatorRow> rows) {}
+    /** Indicators in a list quieter than the table; null where there are none. */
+    record Group(List<IndicatorRow> rows) {
+        static @Nullable Group of(List<Value> values, Evaluation evaluation, Sentences sentences) {
+            return values.isEmpty() ? null : new Group(ReportPage.rows(values, evaluation, sentences));
+        }
+    }
 
-    private static List<IndicatorRow> rows(List<Value> values, Plan plan, Sentences sentences) {
-        return values.stream().map(v -> IndicatorRow.of(v, plan, sentences)).toList();
+    /** The series of other bodies and of surveys; null where the plan names none. */
+    record Series(List<SeriesCard> cards, List<String> definitions) {
+        static @Nullable Series of(Evaluation evaluation, Sentences sentences) {
+            List<SeriesCard> cards = SeriesCard.all(evaluation, sentences);
+            List<String> definitions = evaluation.values().stream()
+                    .filter(v -> v.scope().type() == Scope.Type.SERIES)
+                    .map(sentences::definition)
+                    .distinct()
+                    .toList();
+            return cards.isEmpty() ? null : new Series(cards, definitions);
+        }
+    }
+
+    /** What was made, a row a unit of quantity; null where no activity says. */
+    record Products(List<ProductRow> rows) {
+        static @Nullable Products of(Evaluation evaluation, Sentences sentences) {
+            List<ProductRow> rows = ProductRow.all(evaluation, sentences);
+            return rows.isEmpty() ? null : new Products(rows);
+        }
+    }
+
+    private static List<IndicatorRow> rows(List<Value> values, Evaluation evaluation, Sentences sentences) {
+        return values.stream()
+                .map(v -> IndicatorRow.of(v, evaluation, sentences))
+                .toList();
     }
 
     static String ward(Ward ward) {

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 import vn.loa.core.evaluation.Evaluation;
 import vn.loa.core.indicator.Indicators;
 import vn.loa.core.indicator.Requirement;
+import vn.loa.core.indicator.Scope;
 import vn.loa.core.indicator.Value;
 import vn.loa.core.plan.Plan;
 
-/** A requirement of the plan with the indicators of the ward and of series that speak of it; an empty list says that none does. */
+/** A requirement of the plan with the ward's indicators that speak of it; an empty list says that none does. */
 record RequirementRow(String name, @Nullable String score, List<Line> lines) {
     /** One indicator; {@code fraction} null where it is none. */
     record Line(String name, String figure, @Nullable String fraction) {}
@@ -24,7 +25,7 @@ record RequirementRow(String name, @Nullable String score, List<Line> lines) {
 
     private static RequirementRow of(Requirement requirement, Evaluation evaluation, Sentences sentences) {
         List<Line> lines = evaluation.values().stream()
-                .filter(IndicatorRow::isListed)
+                .filter(RequirementRow::isShown)
                 .filter(v -> Indicators.named(v.indicator()).requirement() == requirement)
                 .map(v -> line(v, evaluation.plan(), sentences))
                 .toList();
@@ -34,6 +35,12 @@ record RequirementRow(String name, @Nullable String score, List<Line> lines) {
                 .findFirst()
                 .orElse(null);
         return new RequirementRow(sentences.words().get("requirement." + requirement.code()), score, lines);
+    }
+
+    /** The ward's values; of indicators that have none, those of series and channels that answer a target. */
+    private static boolean isShown(Value value) {
+        boolean ofTheWard = Indicators.named(value.indicator()).scopes().contains(Scope.Type.WARD);
+        return ofTheWard ? IndicatorRow.isListed(value) : value.target() != null;
     }
 
     private static Line line(Value value, Plan plan, Sentences sentences) {

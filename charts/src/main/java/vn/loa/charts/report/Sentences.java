@@ -1,7 +1,9 @@
 package vn.loa.charts.report;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,11 @@ import vn.loa.core.indicator.Indicators;
 import vn.loa.core.indicator.Scope;
 import vn.loa.core.indicator.Status;
 import vn.loa.core.indicator.Value;
+import vn.loa.core.plan.Channel;
 import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
+import vn.loa.core.plan.Series;
+import vn.loa.core.plan.Unit;
 import vn.loa.core.text.Lang;
 import vn.loa.core.text.Words;
 
@@ -37,15 +42,33 @@ record Sentences(Words words, Formats formats) {
         return new Sentences(Words.of(EvaluationReport.class, "report", lang), new Formats(lang));
     }
 
-    /** Of a series its name stands beside. */
+    /** What a value speaks of stands beside the indicator's name, but for the ward. */
     String name(Value value, Plan plan) {
         String name = words.get("indicator." + value.indicator());
-        return plan.series().stream()
-                .filter(series -> value.scope().equals(new Scope(Scope.Type.SERIES, series.code())))
-                .findFirst()
-                .map(series ->
-                        words.say("indicator.of_series", Map.of("name", name, "series", Shown.text(series.name()))))
-                .orElse(name);
+        return value.scope().type() == Scope.Type.WARD
+                ? name
+                : words.say("indicator.of", Map.of("name", name, "of", of(value.scope(), plan)));
+    }
+
+    /** A scope's name as people know it; its id where the plan has none. */
+    String of(Scope scope, Plan plan) {
+        Optional<String> name = switch (scope.type()) {
+            case WARD, MONTH -> Optional.empty();
+            case UNIT -> plan.unit(scope.id()).map(Unit::name);
+            case CHANNEL -> plan.channel(scope.id()).map(Channel::name);
+            case SERIES -> series(scope, plan).map(Series::name);
+            case QUANTITY_UNIT -> {
+                // A folded unit has lost its marks; what units mostly write is written out again.
+                String key = "quantity." + scope.id().replace(' ', '_');
+                yield words.has(key) ? Optional.of(words.get(key)) : Optional.empty();
+            }
+        };
+        return Shown.text(name.orElse(scope.id()));
+    }
+
+    /** Head of a column. */
+    String column(String indicator) {
+        return words.get("indicator." + indicator + ".short");
     }
 
     String definition(Value value) {
@@ -60,6 +83,32 @@ record Sentences(Words words, Formats formats) {
         return value.value() != null
                 ? amount(value, value.value())
                 : words.say("bounds", Map.of("lower", end(value, value.lower()), "upper", end(value, value.upper())));
+    }
+
+    /** The figure of a cell, where the head of the column says what is counted. */
+    String bare(Value value) {
+        boolean counted = value.unit().equals("count") || value.unit().equals("contacts");
+        return counted && value.value() != null ? formats.decimal(value.value(), DIGITS) : figure(value);
+    }
+
+    /** {@code kỳ trước 92,3%}, of a value that was measured then. */
+    String previous(Value value) {
+        return words.say("previous.figure", Map.of("figure", figure(value)));
+    }
+
+    /** Which months a change compares, and how many people were asked in both; null where it was not measured. */
+    @Nullable
+    String compared(Value value, Plan plan) {
+        Series series = series(value.scope(), plan).orElse(null);
+        if (value.n() == null || series == null || series.before() == null || series.after() == null) {
+            return null;
+        }
+        return words.say(
+                "series.compared",
+                Map.of(
+                        "before", months(series.before()),
+                        "after", months(series.after()),
+                        "n", formats.whole(value.n())));
     }
 
     /** {@code 12/13}; null where the figure is no fraction. */
@@ -173,8 +222,32 @@ record Sentences(Words words, Formats formats) {
         return days(span);
     }
 
+    /** {@code Quý I/2026 (01/01/2026 – 31/03/2026)}. */
+    String spanAndDays(Period span) {
+        return span(span).equals(days(span))
+                ? days(span)
+                : words.say("span.with_days", Map.of("span", span(span), "days", days(span)));
+    }
+
     String days(Period span) {
         return words.say("span.days", Map.of("from", formats.day(span.from()), "to", formats.day(span.to())));
+    }
+
+    private String months(Series.Months months) {
+        String from = month(months.from());
+        return months.from().equals(months.to())
+                ? from
+                : words.say("series.months", Map.of("from", from, "to", month(months.to())));
+    }
+
+    private String month(YearMonth month) {
+        return words.say("series.month", Map.of("month", month.getMonthValue(), "year", month.getYear()));
+    }
+
+    private static Optional<Series> series(Scope scope, Plan plan) {
+        return plan.series().stream()
+                .filter(series -> scope.equals(new Scope(Scope.Type.SERIES, series.code())))
+                .findFirst();
     }
 
     private String end(Value value, @Nullable Double bound) {
@@ -199,6 +272,7 @@ record Sentences(Words words, Formats formats) {
             case "rate" -> formats.percent(amount);
             case "people", "contacts", "channels" ->
                 words.say("amount." + unit, Map.of("n", formats.decimal(amount, DIGITS)));
+            case "count" -> words.say("amount." + value.indicator(), Map.of("n", formats.decimal(amount, DIGITS)));
             case "đồng" -> words.say("amount.vnd", Map.of("n", formats.decimal(amount, 0)));
             case "days" -> words.say("amount.days", Map.of("n", formats.decimal(amount, DIGITS)));
             default -> formats.decimal(amount, DIGITS);

@@ -18,7 +18,7 @@ public record Formats(Lang lang) {
 
     /** At most so many digits behind the mark, none that is an ending zero. */
     public String decimal(double number, int digits) {
-        return format("#,##0." + "#".repeat(digits)).format(number);
+        return format(digits == 0 ? "#,##0" : "#,##0." + "#".repeat(digits)).format(number);
     }
 
     /** As {@link #decimal}, with a plus where it is above 0: a change. */

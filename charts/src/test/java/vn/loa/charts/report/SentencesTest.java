@@ -44,6 +44,15 @@ class SentencesTest {
 
     @ParameterizedTest
     @EnumSource
+    void saysWhatACountCounts(Lang lang) {
+        assertThat(Indicators.all())
+                .filteredOn(indicator -> indicator.unit().equals("count"))
+                .hasSize(4)
+                .allMatch(indicator -> Sentences.of(lang).words().has("amount." + indicator.name()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void explainsEveryReasonRequirementAndSource(Lang lang) {
         Sentences sentences = Sentences.of(lang);
         for (Reason reason : Reason.values()) {

@@ -17,6 +17,11 @@ class FormatsTest {
     }
 
     @Test
+    void writesNoMarkBehindAWholeAmount() {
+        assertThat(vi.decimal(105_338.54, 0)).isEqualTo("105.339");
+    }
+
+    @Test
     void writesAShareAsPercentWithOneDigit() {
         assertThat(vi.percent(11.0 / 13)).isEqualTo("84,6%");
         assertThat(vi.percent(1)).isEqualTo("100%");
