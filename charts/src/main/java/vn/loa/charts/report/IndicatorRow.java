@@ -36,7 +36,7 @@ record IndicatorRow(
 
     static IndicatorRow of(Value value, Evaluation evaluation, Sentences sentences) {
         return new IndicatorRow(
-                sentences.name(value, evaluation.plan()),
+                sentences.nameAndScope(value, evaluation.plan()),
                 sentences.found(value),
                 sentences.definition(value),
                 value.status() != Status.MEASURED ? null : sentences.figure(value),

@@ -44,6 +44,6 @@ record RequirementRow(String name, @Nullable String score, List<Line> lines) {
     }
 
     private static Line line(Value value, Plan plan, Sentences sentences) {
-        return new Line(sentences.name(value, plan), sentences.figure(value), sentences.fraction(value));
+        return new Line(sentences.nameAndScope(value, plan), sentences.figure(value), sentences.fraction(value));
     }
 }

@@ -42,8 +42,15 @@ record Sentences(Words words, Formats formats) {
         return new Sentences(Words.of(EvaluationReport.class, "report", lang), new Formats(lang));
     }
 
-    /** What a value speaks of stands beside the indicator's name, but for the ward. */
+    /** Of a series its name stands beside. */
     String name(Value value, Plan plan) {
+        return value.scope().type() == Scope.Type.SERIES
+                ? nameAndScope(value, plan)
+                : words.get("indicator." + value.indicator());
+    }
+
+    /** What a value speaks of stands beside the indicator's name, but for the ward. */
+    String nameAndScope(Value value, Plan plan) {
         String name = words.get("indicator." + value.indicator());
         return value.scope().type() == Scope.Type.WARD
                 ? name

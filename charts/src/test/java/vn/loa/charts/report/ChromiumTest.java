@@ -6,11 +6,13 @@ import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.loa.charts.WardEvaluation;
+import vn.loa.charts.WardFiles;
 import vn.loa.core.text.Lang;
 
 /** The page as a browser shows it, from a file, with nothing else there. */
@@ -41,9 +43,21 @@ class ChromiumTest {
         assertThat(chromium.console()).isEmpty();
     }
 
-    /** The probe is a page whose policy lets a frame in and whose script measures it: the report itself has no script. */
     @Test
     void needsNoSidewaysScrollOnANarrowPhone() throws Exception {
+        assertThat(measuredOnAPhone()).contains("width 360 font true faces 2");
+    }
+
+    @Test
+    void needsNoneWithSeriesChannelsProductsAndFiguresOfBefore() throws Exception {
+        new EvaluationReport(Lang.VI)
+                .write(WardFiles.evaluated("2026-02", LocalDate.of(2026, 3, 10)), page.getParent());
+        assertThat(Files.readString(page)).contains("id=\"series\"", "id=\"channels\"", "id=\"products\"", "kỳ trước");
+        assertThat(measuredOnAPhone()).contains("width 360 font true faces 2");
+    }
+
+    /** The probe is a page whose policy lets a frame in and whose script measures it: the report itself has no script. */
+    private String measuredOnAPhone() throws Exception {
         Path probe = Files.writeString(
                 page.resolveSibling("probe.html"),
                 "<meta charset=utf-8><iframe id=f width=360 height=800 style=border:0 src=index.html></iframe><p id=a></p>"
@@ -51,8 +65,7 @@ class ChromiumTest {
                         + "'width '+d.documentElement.scrollWidth+' font '+d.fonts.check('16px \"Be Vietnam Pro\"')"
                         + "+' faces '+[...d.fonts].filter(x=>x.status=='loaded').length}</script>",
                 StandardCharsets.UTF_8);
-        assertThat(chromium.run(probe, "--dump-dom", "--allow-file-access-from-files", "--hide-scrollbars"))
-                .contains("width 360 font true faces 2");
+        return chromium.run(probe, "--dump-dom", "--allow-file-access-from-files", "--hide-scrollbars");
     }
 
     @Test
