@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.time.YearMonth;
 
 /**
- * A good row of a series file (formats.md §1.2). Without numerator, denominator and value it withdraws what was sent before.
+ * A row of a series file that was read well (formats.md §1.2). Without numerator, denominator and value it withdraws what was sent before;
+ * where there is nothing to withdraw it may stand here or not.
  *
  * @param survey a sample; else administrative, a census
  */
