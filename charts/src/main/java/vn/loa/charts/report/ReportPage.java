@@ -10,11 +10,11 @@ import vn.loa.charts.chart.PictureWriter;
 import vn.loa.charts.chart.Shown;
 import vn.loa.charts.style.HouseStyle;
 import vn.loa.core.evaluation.Evaluation;
+import vn.loa.core.evaluation.RequirementScore;
 import vn.loa.core.evaluation.State;
 import vn.loa.core.indicator.Scope;
 import vn.loa.core.indicator.Status;
 import vn.loa.core.indicator.Value;
-import vn.loa.core.indicator.Verdict;
 import vn.loa.core.plan.Ward;
 import vn.loa.core.text.Lang;
 
@@ -179,13 +179,17 @@ record ReportPage(
         return Shown.text(ward.province() == null ? ward.name() : ward.name() + ", " + ward.province());
     }
 
-    /** How many indicators have a figure, and how many targets are reached. */
+    /** How many of the ward's indicators have a figure, and how many targets, of whatever scope, are reached. */
     private static String lead(Evaluation evaluation, Sentences sentences) {
         List<Value> ward =
                 evaluation.values().stream().filter(IndicatorRow::isListed).toList();
         long measured = ward.stream().filter(v -> v.status() == Status.MEASURED).count();
-        long judged = ward.stream().filter(v -> v.verdict() != null).count();
-        long met = ward.stream().filter(v -> v.verdict() == Verdict.MET).count();
+        int judged = evaluation.requirements().stream()
+                .mapToInt(RequirementScore::judged)
+                .sum();
+        int met = evaluation.requirements().stream()
+                .mapToInt(RequirementScore::met)
+                .sum();
         return sentences
                 .words()
                 .say(
