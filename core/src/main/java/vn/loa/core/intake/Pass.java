@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One way through a file under given verdicts: every row to the sink, every doubt to the evidence. */
@@ -129,12 +130,14 @@ final class Pass {
         boolean total = Totals.labelled(cells.row());
         if (reader.mayBeLeftOut(cells)) {
             Map<Column, BigDecimal> numbers = reader.figures().read(cells, null);
-            boolean agrees = totals.agree(cells, numbers);
-            if (total || agrees) {
+            List<Column> differing = totals.differing(cells, numbers);
+            if (total || differing.isEmpty()) {
                 reader.figures().vote(cells, evidence);
                 leaveOut(cells.row(), true, masked(cells, numbers));
-                if (!agrees) {
-                    finding(new Finding(FindingKind.TOTAL_DIFFERS, cells.row().line(), null, Map.of()));
+                if (!differing.isEmpty()) {
+                    String columns = differing.stream().map(cells::header).collect(Collectors.joining(", "));
+                    finding(new Finding(
+                            FindingKind.TOTAL_DIFFERS, cells.row().line(), null, Map.of("columns", columns)));
                 }
                 return true;
             }

@@ -1,7 +1,9 @@
 package vn.loa.core.intake;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import vn.loa.core.text.MatchKey;
 
@@ -13,17 +15,18 @@ final class Totals {
         numbers.forEach((column, number) -> sums.merge(column, number, BigDecimal::add));
     }
 
-    /** Whether every filled number cell of the row is the sum of its column. */
-    boolean agree(Cells cells, Map<Column, BigDecimal> numbers) {
+    /** The columns whose number cell of the row is filled and not the sum of its column. */
+    List<Column> differing(Cells cells, Map<Column, BigDecimal> numbers) {
+        List<Column> differing = new ArrayList<>();
         for (Column column : cells.kind().numbers()) {
             if (cells.has(column)) {
                 BigDecimal number = numbers.get(column);
                 if (number == null || number.compareTo(sums.getOrDefault(column, BigDecimal.ZERO)) != 0) {
-                    return false;
+                    differing.add(column);
                 }
             }
         }
-        return true;
+        return differing;
     }
 
     /** Whether some cell of the row is a total's label. */

@@ -41,6 +41,11 @@ final class ColumnSection {
         for (String key : map.keys()) {
             List<Placed<String>> names = map.texts(key);
             for (Placed<String> name : names) {
+                String builtIn = BuiltInHeaders.otherOwner(name.value(), key);
+                if (builtIn != null) {
+                    map.problems()
+                            .add(name.line(), "built_in_name", "found", name.value(), "first", builtIn, "second", key);
+                }
                 String owner = owners.putIfAbsent(MatchKey.fold(name.value()), key);
                 if (owner != null && !owner.equals(key) && inOneKind(owner, key)) {
                     map.problems()

@@ -65,6 +65,25 @@ final class Nearness {
         return Optional.ofNullable(best);
     }
 
+    /** The known words that share most parts with the text (each part within {@link #limit}), in their order; at most six. */
+    static List<String> akin(String text, Collection<String> known) {
+        List<String> parts = List.of(MatchKey.fold(text).split(" "));
+        long most = known.stream().mapToLong(word -> shared(parts, word)).max().orElse(0);
+        return most == 0
+                ? List.of()
+                : known.stream()
+                        .filter(word -> shared(parts, word) == most)
+                        .limit(6)
+                        .toList();
+    }
+
+    private static long shared(List<String> parts, String word) {
+        List<String> others = List.of(MatchKey.fold(word).split(" "));
+        return parts.stream()
+                .filter(part -> others.stream().anyMatch(o -> distance(part, o, limit(part)) <= limit(part)))
+                .count();
+    }
+
     private static List<String> numbers(String key) {
         return List.of(DIGITS.split(" " + key));
     }

@@ -69,6 +69,11 @@ final class PlanNumbers {
             return null;
         }
         int days = (int) YamlValues.neededWhole(map, "answer_working_days", MOST_DAYS);
+        // Day 1 is the working day after receipt (indicators.md): there is no day 0.
+        String written = map.text("answer_working_days");
+        if (written != null && written.matches("0+")) {
+            map.problems().add(map.line("answer_working_days"), "no_day", "key", map.placeOf("answer_working_days"));
+        }
         return new FeedbackRule(days, source(map), map.text("note"));
     }
 

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loa.core.text.Lang;
 
 /**
@@ -20,9 +23,34 @@ public final class PlanTemplate {
             if (in == null) {
                 throw new IllegalStateException("No resource " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (Judged.Kind kind : Judged.Kind.values()) {
+                text = text.replace(place(kind), indicators(kind));
+            }
+            return text;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The line of the resource where the names of that kind go. */
+    private static String place(Judged.Kind kind) {
+        return "##{" + kind.name().toLowerCase(Locale.ROOT) + "}";
+    }
+
+    /** A line each: the name, and the keys that set a target for less than the ward. */
+    private static String indicators(Judged.Kind kind) {
+        return Judged.byName().entrySet().stream()
+                .filter(entry -> entry.getValue().kind() == kind)
+                .map(entry -> "##     %-32s %s"
+                        .formatted(entry.getKey(), keys(entry.getValue()))
+                        .stripTrailing())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String keys(Judged judged) {
+        return Stream.of("unit", "channel", "series")
+                .filter(key -> judged.scopes().contains(key.substring(0, 1)))
+                .collect(Collectors.joining(", "));
     }
 }

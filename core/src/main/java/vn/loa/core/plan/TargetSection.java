@@ -76,12 +76,7 @@ final class TargetSection {
         Judged judged = Judged.byName().get(target.indicator());
         if (judged == null) {
             if (!target.indicator().isEmpty()) {
-                map.problems()
-                        .addUnknown(
-                                map.line("indicator"),
-                                "unknown_indicator",
-                                target.indicator(),
-                                Judged.byName().keySet());
+                unknown(map, target.indicator());
             }
             return;
         }
@@ -105,6 +100,24 @@ final class TargetSection {
                             map.needed("value"));
         }
         checkScopes(map, target, judged);
+    }
+
+    /** With the name that was meant, or with those that share most of its words. */
+    private static void unknown(YamlMap map, String name) {
+        Set<String> known = Judged.byName().keySet();
+        List<String> akin = Nearness.of(name, known).isPresent() ? List.of() : Nearness.akin(name, known);
+        if (akin.isEmpty()) {
+            map.problems().addUnknown(map.line("indicator"), "unknown_indicator", name, known);
+        } else {
+            map.problems()
+                    .add(
+                            map.line("indicator"),
+                            "unknown_indicator_akin",
+                            "found",
+                            name,
+                            "akin",
+                            String.join(", ", akin));
+        }
     }
 
     private static void checkScopes(YamlMap map, Target target, Judged judged) {

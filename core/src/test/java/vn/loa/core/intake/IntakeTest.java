@@ -17,6 +17,7 @@ import vn.loa.core.activity.Activity;
 import vn.loa.core.activity.Days;
 import vn.loa.core.submission.Part;
 import vn.loa.core.submission.SubmissionKind;
+import vn.loa.core.text.Lang;
 
 class IntakeTest {
     @Test
@@ -312,6 +313,8 @@ class IntakeTest {
 
         assertThat(findings(right)).containsExactly("4 left_out_row");
         assertThat(findings(wrong)).containsExactly("4 left_out_row", "4 total_differs");
+        assertThat(new ProblemSentences(Lang.VI).sentence(wrong.findings().get(1)))
+                .isEqualTo("Dòng 4: số tổng cộng ở cột Lượt tiếp cận khác với tổng của các dòng phía trên.");
     }
 
     @Test

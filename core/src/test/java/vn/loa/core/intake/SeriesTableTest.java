@@ -120,9 +120,12 @@ class SeriesTableTest {
     }
 
     @Test
-    void aTotalThatIsNotTheSumIsNamed() {
-        assertThat(findings(read(SERIES_HEADER + goodSeries(1) + "Tổng cộng;;302;480;;;;\n")))
-                .containsExactly("3 left_out_row", "3 total_differs");
+    void aTotalThatIsNotTheSumIsNamedWithItsColumns() {
+        Checked checked = read(SERIES_HEADER + goodSeries(1) + "Tổng cộng;;302;480;7;;;\n");
+
+        assertThat(findings(checked)).containsExactly("3 left_out_row", "3 total_differs");
+        assertThat(VI.sentence(checked.findings().get(1)))
+                .isEqualTo("Dòng 3: số tổng cộng ở cột Số đạt, Giá trị khác với tổng của các dòng phía trên.");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,14 @@ class OtherRoomsTest {
         assertThat(List.of(ColumnSection.ACTIVITY, ColumnSection.SERIES, ColumnSection.FEEDBACK))
                 .isEqualTo(Arrays.stream(FileKind.values())
                         .map(kind -> kind.columns().stream().map(Column::key).toList())
+                        .toList());
+    }
+
+    @Test
+    void planFileKnowsEveryBuiltInHeader() {
+        assertThat(List.of(BuiltInHeaders.ACTIVITY, BuiltInHeaders.SERIES, BuiltInHeaders.FEEDBACK))
+                .isEqualTo(Arrays.stream(FileKind.values())
+                        .map(kind -> kind.columns().stream().collect(Collectors.toMap(Column::key, Column::headers)))
                         .toList());
     }
 

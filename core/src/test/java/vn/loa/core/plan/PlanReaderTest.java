@@ -191,6 +191,13 @@ class PlanReaderTest {
     }
 
     @Test
+    void aColumnMayBeGivenItsOwnNameAndThatOfAnotherKindOfFile() throws WrongPlan {
+        Plan plan = parse("extends: ky-lua-79\ncolumns: {reach: [Lượt tiếp cận, Giá trị]}\n");
+
+        assertThat(plan.columns()).isEqualTo(Map.of("reach", List.of("Lượt tiếp cận", "Giá trị")));
+    }
+
+    @Test
     void columnsOfDifferentKindsOfFileMayShareAName() throws WrongPlan {
         Plan plan = parse("extends: ky-lua-79\ncolumns: {quantity: [Giá trị], value: [Giá trị]}\n");
 

@@ -3,6 +3,8 @@ package vn.loa.core.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +61,23 @@ class PlanTemplateTest {
                 .containsExactly("II.1.2", "II.1.5");
         assertThat(plan.feedback()).extracting(FeedbackRule::answerWorkingDays).isEqualTo(5);
         assertThat(plan.phases()).extracting(Phase::step).containsExactly("III.2", "III.4");
-        assertThat(plan.targets()).hasSize(8);
+        assertThat(plan.targets()).hasSize(9);
+        assertThat(plan.title()).isEqualTo("Tuyên truyền Nghị quyết số 57-NQ/TW trên địa bàn phường Kỳ Lừa");
+        assertThat(plan.series())
+                .containsExactly(new Series(
+                        "dvc-truc-tuyen",
+                        "Tỷ lệ hồ sơ nộp trực tuyến",
+                        true,
+                        new Series.Months(YearMonth.of(2026, 1), YearMonth.of(2026, 1)),
+                        new Series.Months(YearMonth.of(2026, 6), YearMonth.of(2026, 6))));
+        assertThat(plan.channels()).extracting(Channel::code).contains("tiktok").doesNotContain("press");
+        assertThat(plan.topics()).extracting(Topic::code).contains("II.1.6");
+        assertThat(plan.audiences()).extracting(Audience::code).contains("nguoi-cao-tuoi");
+        assertThat(plan.forms()).extracting(Form::code).contains("podcast", "news");
+        assertThat(plan.required())
+                .hasSize(5)
+                .containsAll(PlanReader.shipped("ky-lua-79").required())
+                .contains(new RequiredPair("II.1.6", "nguoi-cao-tuoi"));
         assertThat(plan.columns()).containsOnlyKeys("reach", "participants");
     }
 
@@ -77,5 +95,35 @@ class PlanTemplateTest {
     void saysThatWithoutTheRosterItsBlocksAreUnknown() {
         assertThat(PlanTemplate.text(Lang.VI))
                 .contains("chỉ biết bốn đơn vị", "báo cáo của các khối phố và trường học sẽ bị trả lại");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void namesEveryIndicatorOnceWithItsScopesAndTheSumsApart(Lang lang) {
+        List<String> listed = PlanTemplate.text(lang)
+                .lines()
+                .filter(line -> line.matches("##     [a-z]+\\.[a-z_]+( .*)?"))
+                .map(line -> line.substring(7).replaceAll(" +", " "))
+                .toList();
+
+        assertThat(listed)
+                .hasSize(Judged.byName().size())
+                .contains(
+                        "reporting.completeness unit",
+                        "radio.weekly_bulletin",
+                        "digital.engagement channel",
+                        "outcome.change series")
+                .containsSubsequence(
+                        "practical.feedback_answered",
+                        "reach.contacts unit, channel",
+                        "output.activities unit, channel",
+                        "output.minutes unit, channel",
+                        "output.participants unit, channel",
+                        "practical.people_guided unit",
+                        "output.quantity",
+                        "regularity.longest_gap_days unit");
+        assertThat(listed.stream().map(line -> line.split(" ")[0]))
+                .containsExactlyInAnyOrderElementsOf(Judged.byName().keySet());
+        assertThat(PlanTemplate.text(lang)).doesNotContain("##{");
     }
 }
