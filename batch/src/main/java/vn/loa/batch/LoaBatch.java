@@ -25,6 +25,7 @@ import vn.loa.batch.store.Verdict;
 import vn.loa.core.evaluation.Adjustment;
 import vn.loa.core.evaluation.Approval;
 import vn.loa.core.evaluation.Approving;
+import vn.loa.core.evaluation.Pending;
 import vn.loa.core.evaluation.Reporting;
 import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
@@ -131,6 +132,19 @@ public final class LoaBatch implements AutoCloseable {
         LocalDate day = asOf == null ? LocalDate.ofInstant(now, plan.ward().zone()) : asOf;
         return Status.of(
                 archive, Reporting.of(plan, span, day, archive.submissions().ledger()));
+    }
+
+    /** How many files an evaluation as of the day leaves out, since they came into the archive only later. */
+    public int filesAfter(Plan plan, LocalDate asOf) {
+        return opened().archive(plan, clock.instant()).files().admittedAfter(asOf);
+    }
+
+    /** How many reports the approved evaluation of a span rests on, of how many; empty where nobody has approved the span. */
+    public Optional<Pending> pending(Plan plan, Period span) {
+        return opened().archive(plan, clock.instant())
+                .evaluations()
+                .approved(span.code())
+                .map(approved -> approved.evaluation().pending());
     }
 
     /** {@link #ingest}, {@link #evaluate} and {@link #publish} as one run. */

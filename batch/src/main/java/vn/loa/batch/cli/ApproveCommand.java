@@ -4,11 +4,13 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.loa.core.evaluation.Approval;
 import vn.loa.core.evaluation.Approving;
+import vn.loa.core.evaluation.Pending;
 import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
 
@@ -41,8 +43,10 @@ final class ApproveCommand extends LoaCommand {
         Period period = span.span(used, around());
         LocalDate asOf = span.asOf();
         Approving decision;
+        Optional<Pending> pending;
         try (OpenLoa loa = database.open(this)) {
             decision = loa.batch().approve(used, period, asOf, document);
+            pending = decision == Approving.APPROVED ? loa.batch().pending(used, period) : Optional.empty();
         }
         Map<String, String> details = ApprovalWords.of(period, document);
         switch (decision) {
@@ -52,6 +56,10 @@ final class ApproveCommand extends LoaCommand {
             case OTHER_DATE -> throw new WrongUsage("approve_other_date", details);
             case NOT_NEWEST -> throw new WrongUsage("approve_not_newest", details);
         }
+        pending.filter(p -> p.received() < p.expected())
+                .ifPresent(p -> speech().warn(
+                                "approved_pending",
+                                Map.of("period", period.code(), "received", p.received(), "expected", p.expected())));
         return Loa.DONE;
     }
 

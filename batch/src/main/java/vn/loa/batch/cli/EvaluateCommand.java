@@ -31,10 +31,13 @@ final class EvaluateCommand extends LoaCommand {
         Period period = span.span(used, around());
         LocalDate asOf = span.asOf();
         Optional<Adjustment> adjustment;
+        int later;
         try (OpenLoa loa = database.open(this)) {
             adjustment = loa.batch().evaluate(used, period, asOf);
+            later = asOf == null ? 0 : loa.batch().filesAfter(used, asOf);
         }
         speech().say("evaluated", Map.of("period", period.code()));
+        SpanOptions.tellLater(speech(), asOf, later);
         ApprovalWords.say(speech(), adjustment.orElse(null), null);
         return Loa.DONE;
     }

@@ -33,7 +33,8 @@ import vn.loa.core.text.Lang;
             AliasCommand.class,
             CheckCommand.class,
             TemplateCommand.class,
-            PlanCommand.class
+            PlanCommand.class,
+            HelpCommand.class
         })
 public final class Loa {
     static final int DONE = 0;

@@ -39,10 +39,13 @@ final class RunCommand extends LoaCommand {
         Path from = Folders.inbox(inbox);
         Path to = Folders.out(out);
         LoaBatch.Finished finished;
+        int later;
         try (OpenLoa loa = database.open(this)) {
             finished = loa.batch().run(used, from, to, period, asOf);
+            later = asOf == null ? 0 : loa.batch().filesAfter(used, asOf);
         }
         IngestSummary.say(speech(), finished.report(), to);
+        SpanOptions.tellLater(speech(), asOf, later);
         ApprovalWords.say(
                 speech(),
                 finished.published().adjustment(),

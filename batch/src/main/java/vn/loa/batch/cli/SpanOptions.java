@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.loa.charts.style.Formats;
 import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
+import vn.loa.core.text.Lang;
 
 /** {@code --period} and {@code --as-of}. */
 final class SpanOptions {
@@ -44,6 +46,17 @@ final class SpanOptions {
             return asOf == null ? null : LocalDate.parse(asOf);
         } catch (DateTimeException e) {
             throw new WrongUsage("bad_date", Map.of("found", asOf));
+        }
+    }
+
+    /**
+     * People wonder where their files are: says how many an evaluation as of a day leaves out.
+     *
+     * @param asOf the day that was named; null: none was
+     */
+    static void tellLater(Speech speech, @Nullable LocalDate asOf, int files) {
+        if (asOf != null && files > 0) {
+            speech.say("files_after", Map.of("n", files, "date", new Formats(Lang.VI).day(asOf)));
         }
     }
 }

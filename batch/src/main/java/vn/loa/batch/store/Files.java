@@ -67,6 +67,29 @@ public final class Files {
         return new Seen(Ledger.endOf(asOf, ground.plan().ward().zone()), last.id());
     }
 
+    /** How many files came into the archive only after the end of the day in the ward's zone; one that was read again counts once. */
+    public int admittedAfter(LocalDate asOf) {
+        Instant end = Ledger.endOf(asOf, ground.plan().ward().zone());
+        var admitted = DSL.select(ADMISSION.FILE_ID, ADMISSION.ADMITTED)
+                .from(ADMISSION)
+                .where(ADMISSION.PLAN_ID.eq(ground.planId()))
+                .unionAll(DSL.select(OUTCOME_ADMISSION.FILE_ID, OUTCOME_ADMISSION.ADMITTED)
+                        .from(OUTCOME_ADMISSION)
+                        .where(OUTCOME_ADMISSION.PLAN_ID.eq(ground.planId())))
+                .asTable("admitted");
+        return ground.sql()
+                .transactionResult(transaction -> transaction
+                        .dsl()
+                        .fetchCount(DSL.select(FILE.FIRST_ID)
+                                .from(FILE)
+                                .join(admitted)
+                                .on(FILE.FILE_ID.eq(admitted.field(ADMISSION.FILE_ID)))
+                                .where(FILE.PLAN_ID.eq(ground.planId()))
+                                .groupBy(FILE.FIRST_ID)
+                                .having(DSL.min(admitted.field(ADMISSION.ADMITTED))
+                                        .ge(end))));
+    }
+
     /** Files with an admission of these. */
     private static Condition among(Condition submissions, Condition outcomes) {
         return DSL.exists(DSL.selectOne()

@@ -75,6 +75,40 @@ class ApproveCommandTest {
     }
 
     @Test
+    void reportsThatAreStillAwaitedAreToldAndHinderNothing() {
+        run();
+        assertThat(type("approve --period 2026-01 --number 12/BC-UBND --date 2026-02-11 --quiet"))
+                .isZero();
+        assertThat(terminal.err())
+                .contains("Lưu ý: kết quả được phê duyệt của kỳ 2026-01 mới có 3/5 báo cáo, là số liệu sơ bộ.");
+        type("approve --period 2026-01 --number 12/BC-UBND --date 2026-02-11 --quiet");
+        assertThat(terminal.err()).noneMatch(line -> line.contains("sơ bộ"));
+    }
+
+    @Test
+    void anEvaluationOfAPastDaySaysHowManyFilesCameLater() throws Exception {
+        type("ingest --inbox " + inbox + " --out " + temp.resolve("out"));
+        assertThat(type("evaluate --period 2026-01 --as-of 2026-02-04")).isZero();
+        assertThat(terminal.out()).containsExactly("Đã tính xong kỳ 2026-01.");
+        assertThat(type("evaluate --period 2026-01 --as-of 2026-02-03")).isZero();
+        assertThat(terminal.out())
+                .containsExactly(
+                        "Đã tính xong kỳ 2026-01.",
+                        "Có 1 tệp được ghi nhận sau ngày 03/02/2026, không tính vào kết quả này.");
+        // The list says 5 February, but this store was evaluated on the 10th: it is admitted no earlier.
+        Inboxes.put(inbox, "thcs-mau__t1.csv", "05/01/2026;Sinh hoạt dưới cờ");
+        terminal.clock.set("2026-02-12T05:00:00Z");
+        assertThat(type("run --period 2026-01 --as-of 2026-02-09 --inbox " + inbox + " --out " + temp.resolve("out")))
+                .isZero();
+        assertThat(terminal.out()).contains("Có 1 tệp được ghi nhận sau ngày 09/02/2026, không tính vào kết quả này.");
+        assertThat(type("evaluate --period 2026-01 --as-of 2026-02-03 --lang en"))
+                .isZero();
+        assertThat(terminal.out().get(1)).isEqualTo("Files admitted after 03/02/2026, not counted in this result: 2.");
+        assertThat(type("evaluate --period 2026-01")).isZero();
+        assertThat(terminal.out()).containsExactly("Đã tính xong kỳ 2026-01.");
+    }
+
+    @Test
     void oneNumberHasOneDate() {
         run();
         type("approve --period 2026-01 --number 12/BC-UBND --date 2026-02-11");

@@ -274,4 +274,21 @@ class LoaTest {
         assertThat(loa(command, "--help", "--lang", "en")).isZero();
         assertThat(out().get(0)).startsWith("Usage: loa " + command);
     }
+
+    @Test
+    void helpShowsWhatAskingTheCommandShows() {
+        loa("plan", "new", "--help", "--lang", "en");
+        List<String> asked = out();
+        assertThat(loa("help", "plan", "new", "--lang", "en")).isZero();
+        assertThat(out()).isEqualTo(asked);
+        assertThat(asked.get(0)).startsWith("Usage: loa plan new");
+
+        assertThat(loa("help")).isZero();
+        assertThat(out().get(0)).startsWith("Cách dùng: loa");
+        assertThat(out())
+                .anySatisfy(
+                        line -> assertThat(line).contains("help").contains("Xem các lệnh, hoặc cách dùng một lệnh"));
+        assertThat(loa("help", "ru")).isEqualTo(2);
+        assertThat(err()).containsExactly("Không có lệnh ru. Gõ loa help để xem các lệnh.");
+    }
 }
