@@ -190,10 +190,11 @@ record ReportPage(
         int met = evaluation.requirements().stream()
                 .mapToInt(RequirementScore::met)
                 .sum();
+        boolean targets = evaluation.values().stream().anyMatch(v -> v.target() != null);
         return sentences
                 .words()
                 .say(
-                        judged == 0 ? "page.lead" : "page.lead.judged",
+                        judged > 0 ? "page.lead.judged" : targets ? "page.lead.open" : "page.lead",
                         Map.of("measured", measured, "all", ward.size(), "judged", judged, "met", met));
     }
 }

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -179,6 +180,10 @@ record Sentences(Words words, Formats formats) {
     String target(Value value, Plan plan) {
         if (value.target() == null) {
             return null;
+        }
+        boolean sum = Set.of("count", "contacts", "people").contains(value.unit());
+        if (sum && value.target() == 0) {
+            return words.get("target.no_whole_month");
         }
         boolean atMost = Indicators.better(Indicators.named(value.indicator()), value.scope(), plan) == Better.LOWER;
         return words.say(atMost ? "target.at_most" : "target.at_least", Map.of("goal", amount(value, value.target())));

@@ -109,6 +109,17 @@ class PageSectionsTest {
     }
 
     @Test
+    void saysThatNoTargetCanBeJudgedYetAndNoneOfAMonthWithoutAWholeOne() throws Exception {
+        PageReading begun = PageReading.of(
+                WardFiles.evaluated("2026-03", LocalDate.of(2026, 3, 10)), Lang.VI, directory.resolve("begun"));
+        assertThat(begun.section("indicators"))
+                .contains(
+                        " chỉ số. Chưa kết luận được mục tiêu nào.",
+                        "mục tiêu tính theo tháng trọn; kỳ này chưa trọn tháng nào")
+                .doesNotContain("ít nhất 0 lượt", "Chưa có mục tiêu nào để so sánh");
+    }
+
+    @Test
     void leavesOutWhatAWardHasNot() throws Exception {
         PageReading bare = PageReading.of(WardEvaluation.quarter(), Lang.VI, directory.resolve("bare"));
         assertThat(bare.section("series")).isEmpty();
