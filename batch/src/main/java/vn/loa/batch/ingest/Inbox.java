@@ -30,7 +30,14 @@ record Inbox(List<InboxFile> files, List<String> ignored, List<String> unreadabl
     /** Kinds that reading knows, if only to refuse them with advice. */
     private static final Set<String> READ = Set.of("csv", "txt", "tsv", "xlsx", "xls", "ods");
 
-    static Inbox list(Path folder, Instant runStart) throws IOException {
+    /**
+     * Lists a folder. A file of which {@code _received.csv} says nothing came at its modification time, but not before the last run
+     * looked and did not find it.
+     *
+     * @param runStart no file came later
+     * @param floor when the last run that did something ended (formats.md §2.2)
+     */
+    static Inbox list(Path folder, Instant runStart, Instant floor) throws IOException {
         ReceivedTimes times = ReceivedTimes.read(folder);
         List<InboxFile> files = new ArrayList<>();
         List<String> ignored = new ArrayList<>();
@@ -50,8 +57,8 @@ record Inbox(List<InboxFile> files, List<String> ignored, List<String> unreadabl
                 continue;
             }
             try {
-                Instant received =
-                        times.of(name).orElse(Files.getLastModifiedTime(path).toInstant());
+                Instant modified = Files.getLastModifiedTime(path).toInstant();
+                Instant received = times.of(name).orElse(modified.isBefore(floor) ? floor : modified);
                 files.add(new InboxFile(
                         path,
                         name,

@@ -11,7 +11,7 @@ import vn.loa.batch.store.KeptFile;
  * @param name as it lies there
  * @param shownName with personal data masked
  * @param sha256 of its bytes when the inbox was listed
- * @param received as {@code _received.csv} says, else its modification time; not later than the run's start
+ * @param received as {@code _received.csv} says, else its modification time, not before the last run; not later than the run's start
  */
 record InboxFile(Path path, String name, String shownName, String sha256, long size, Instant received) {
     /**

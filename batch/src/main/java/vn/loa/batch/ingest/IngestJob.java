@@ -53,7 +53,7 @@ public record IngestJob(Archive archive, Run run, Path inbox, Path out, Lang lan
     private List<Unread> unread() {
         try {
             report.begin("list");
-            Inbox listed = Inbox.list(inbox, run.started());
+            Inbox listed = Inbox.list(inbox, run.started(), archive.runs().floor());
             report.listed(listed);
             List<String> digests =
                     listed.files().stream().map(InboxFile::sha256).toList();

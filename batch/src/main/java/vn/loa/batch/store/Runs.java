@@ -49,6 +49,11 @@ public final class Runs {
                         .execute());
     }
 
+    /** What comes now came after this: the end of the last completed run that read a new file or evaluated (formats.md §2.2). */
+    public Instant floor() {
+        return ground.sql().transactionResult(transaction -> floor(transaction.dsl(), ground.planId()));
+    }
+
     /**
      * Nothing is admitted before this: the end of the last completed run that read a new file or evaluated. The last admission,
      * of whatever kind, counts too, so that after a run that died behind its admissions the order still follows the instants.

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a folder holds, and when each file came. */
 class InboxTest {
     private static final Instant RUN = Instant.parse("2026-03-01T08:00:00Z");
+    private static final Instant FLOOR = Instant.parse("2026-02-10T01:00:00Z");
     private static final Instant COPIED = Instant.parse("2026-02-20T01:00:00Z");
 
     @TempDir
@@ -48,6 +49,13 @@ class InboxTest {
         file("mai.csv", RUN.plusSeconds(86_400));
 
         assertThat(list().files()).extracting(InboxFile::received).containsExactly(COPIED, COPIED, RUN);
+    }
+
+    @Test
+    void aFileThatTheLastRunDidNotFindCameNoEarlier() throws IOException {
+        file("cũ.csv", FLOOR.minusSeconds(86_400));
+
+        assertThat(list().files()).extracting(InboxFile::received).containsExactly(COPIED, COPIED, FLOOR);
     }
 
     @Test
@@ -108,7 +116,7 @@ class InboxTest {
     }
 
     private Inbox list() throws IOException {
-        return Inbox.list(folder, RUN);
+        return Inbox.list(folder, RUN, FLOOR);
     }
 
     private void file(String name, Instant changed) throws IOException {
