@@ -18,6 +18,7 @@ import vn.loa.core.evaluation.Approval;
 import vn.loa.core.evaluation.Approving;
 import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
+import vn.loa.core.submission.Receipt;
 import vn.loa.core.text.Lang;
 
 /** Drafts, approvals and what later data change, through files, store and facade (formats.md §2.7). */
@@ -101,6 +102,33 @@ class ApprovalTest {
                 .doesNotContain("vhxh__t1.csv");
         assertThat(read("2026-01-dieu-chinh/index.html"))
                 .contains("Điều chỉnh số liệu", "12/BC-UBND ngày 11/02/2026", "thcs-mau__t1.csv");
+    }
+
+    @Test
+    void aHeldReportThatIsAcceptedLaterIsAnAdjustment() throws Exception {
+        Inboxes.put(inbox, "khoi-pho-2__ban-2.csv", "20/01/2026;Bản tin khác");
+        Inboxes.put(inbox, "vhxh__ban-2.csv", "21/01/2026;Việc khác");
+        approve();
+        Map<String, String> approved = Tree.of(out.resolve("2026-01"));
+        List<Receipt> held = loa.status(plan, january, null).reporting().held();
+        assertThat(held)
+                .extracting(Receipt::file)
+                .containsExactlyInAnyOrder("khoi-pho-2__ban-2.csv", "vhxh__ban-2.csv");
+
+        clock.set("2026-03-12T05:00:00Z");
+        for (Receipt one : held) {
+            if (one.unit().equals("khoi-pho-2")) {
+                loa.accept(plan, one.id(), null);
+            } else {
+                loa.drop(plan, one.id());
+            }
+        }
+        Adjustment adjustment =
+                loa.run(plan, inbox, out, january, null).published().adjustment();
+
+        assertThat(Tree.of(out.resolve("2026-01"))).isEqualTo(approved);
+        assertThat(adjustment.since()).extracting(Adjustment.LaterFile::name).containsExactly("khoi-pho-2__ban-2.csv");
+        assertThat(read("2026-01-dieu-chinh/dieu-chinh.csv")).contains("output.activities,unit,khoi-pho-2,value,2,1\n");
     }
 
     @Test

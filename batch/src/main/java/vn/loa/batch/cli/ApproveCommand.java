@@ -40,7 +40,7 @@ final class ApproveCommand extends LoaCommand {
     public Integer call() throws Exception {
         Approval document = document();
         Plan used = plan.plan();
-        Period period = span.span(used, around());
+        Period period = span.span(used, this);
         LocalDate asOf = span.asOf();
         Approving decision;
         Optional<Pending> pending;

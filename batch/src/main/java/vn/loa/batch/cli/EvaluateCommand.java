@@ -28,7 +28,7 @@ final class EvaluateCommand extends LoaCommand {
     @Override
     public Integer call() throws Exception {
         Plan used = plan.plan();
-        Period period = span.span(used, around());
+        Period period = span.span(used, this);
         LocalDate asOf = span.asOf();
         Optional<Adjustment> adjustment;
         int later;

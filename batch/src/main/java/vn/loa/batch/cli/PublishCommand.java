@@ -33,7 +33,7 @@ final class PublishCommand extends LoaCommand {
     @Override
     public Integer call() throws Exception {
         Plan used = plan.plan();
-        Period period = span.span(used, around());
+        Period period = span.span(used, this);
         LocalDate asOf = span.asOf();
         Path to = Folders.out(out);
         Optional<Published> published;

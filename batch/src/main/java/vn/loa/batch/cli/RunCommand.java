@@ -34,7 +34,7 @@ final class RunCommand extends LoaCommand {
     @Override
     public Integer call() throws Exception {
         Plan used = plan.plan();
-        Period period = span.span(used, around());
+        Period period = span.span(used, this);
         LocalDate asOf = span.asOf();
         Path from = Folders.inbox(inbox);
         Path to = Folders.out(out);

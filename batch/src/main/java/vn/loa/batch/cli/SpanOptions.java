@@ -18,10 +18,10 @@ final class SpanOptions {
     @Option(names = "--as-of", paramLabel = "2026-04-15")
     private @Nullable String asOf;
 
-    /** The span that was named, else the last month that has ended. */
-    Period span(Plan plan, Surroundings around) throws WrongUsage {
-        LocalDate today =
-                LocalDate.ofInstant(around.clock().instant(), plan.ward().zone());
+    /** The span that was named, else the last month that has ended. A day to come is told: its figures may still change. */
+    Period span(Plan plan, LoaCommand command) throws WrongUsage {
+        LocalDate today = LocalDate.ofInstant(
+                command.around().clock().instant(), plan.ward().zone());
         Period span = period == null ? plan.calendar().lastEnded(today) : named(plan, period);
         LocalDate day = asOf() == null ? today : asOf();
         if (day.isBefore(span.from())) {
@@ -30,7 +30,7 @@ final class SpanOptions {
                     Map.of("found", day.toString(), "from", span.from().toString(), "period", span.code()));
         }
         if (day.isAfter(today)) {
-            throw new WrongUsage("as_of_after_today", Map.of("found", day.toString(), "today", today.toString()));
+            command.speech().tell("as_of_after_today", Map.of("found", day, "today", today));
         }
         return span;
     }

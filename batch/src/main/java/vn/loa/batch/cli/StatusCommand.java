@@ -30,7 +30,7 @@ final class StatusCommand extends LoaCommand {
     @Override
     public Integer call() throws Exception {
         Plan used = plan.plan();
-        Period period = span.span(used, around());
+        Period period = span.span(used, this);
         LocalDate asOf = span.asOf();
         Status status;
         try (OpenLoa loa = database.open(this)) {

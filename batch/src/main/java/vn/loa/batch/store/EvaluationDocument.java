@@ -6,6 +6,7 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
@@ -41,11 +42,13 @@ final class EvaluationDocument {
                 return plan;
             }
         });
-        // A list that came with a later version is empty in an older evaluation.
+        // An approved evaluation outlives versions of Loa: what came with a later one is an empty list, zero or null in
+        // it.
         return JsonMapper.builder()
                 .addModule(module)
                 .withConfigOverride(
                         List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .build()
                 .readValue(document, Evaluation.class);
     }

@@ -16,6 +16,7 @@ import org.jooq.impl.DSL;
 import vn.loa.batch.store.Evaluations.KeptEvaluation;
 import vn.loa.core.evaluation.Adjustment.LaterFile;
 import vn.loa.core.submission.Ledger;
+import vn.loa.core.submission.SubmissionState;
 
 /** Files that one plan's units have sent. */
 public final class Files {
@@ -46,12 +47,17 @@ public final class Files {
         return kept.seen(seen(asOf, last));
     }
 
-    /** Files that the later of two evaluations had seen and the earlier had not, or of which it had not seen everything. */
+    /**
+     * Files that the later of two evaluations had seen and the earlier had not, or of which it had not seen everything. What is held
+     * or was dropped is not admitted.
+     */
     public List<LaterFile> between(KeptEvaluation earlier, KeptEvaluation later) {
         Seen before = seen(earlier.evaluation().asOf(), earlier.run());
         Seen after = seen(later.evaluation().asOf(), later.run());
         Condition fresh = among(
-                after.submissions().andNot(before.submissions()),
+                after.submissions()
+                        .andNot(before.submissions())
+                        .and(ADMISSION.STATE.notIn(SubmissionState.HELD.code(), SubmissionState.DROPPED.code())),
                 after.outcomes().andNot(before.outcomes()));
         return ground.sql()
                 .transactionResult(transaction -> transaction

@@ -148,13 +148,16 @@ class ApproveCommandTest {
     }
 
     @Test
-    void aDayToComeIsNoDataDate() {
-        assertThat(type("evaluate --period 2026-01 --as-of 2026-02-11")).isEqualTo(2);
-        assertThat(terminal.err())
-                .containsExactly(
-                        "Ngày tính số liệu 2026-02-11 chưa đến (hôm nay là 2026-02-10). Xin chọn hôm nay hoặc một "
-                                + "ngày đã qua bằng --as-of.");
-        assertThat(temp.resolve("home")).doesNotExist();
+    void ofADayToComeItSaysThatTheFiguresMayChange() {
+        String told =
+                "Ngày tính số liệu 2026-02-11 chưa đến (hôm nay là 2026-02-10): Loa tính những gì đã nhận đến nay, kết quả "
+                        + "còn có thể thay đổi.";
+        assertThat(type("evaluate --period 2026-01 --as-of 2026-02-11")).isZero();
+        assertThat(terminal.err()).contains(told);
+        assertThat(type("evaluate --period 2026-01 --as-of 2026-02-11 --quiet")).isZero();
+        assertThat(terminal.err()).isEmpty();
+        type("evaluate --period 2026-01 --as-of 2026-02-10");
+        assertThat(terminal.err()).doesNotContain(told);
     }
 
     private int run() {

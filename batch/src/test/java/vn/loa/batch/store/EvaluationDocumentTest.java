@@ -26,6 +26,16 @@ class EvaluationDocumentTest {
     }
 
     @Test
+    void aCountThatAnOlderVersionDidNotKnowIsZero() {
+        ObjectNode older = (ObjectNode) JsonMapper.shared().readTree(EvaluationDocument.write(evaluation));
+        ((ObjectNode) older.get("quality")).remove("supplements");
+
+        assertThat(EvaluationDocument.read(older.toString(), PlanWriter.yaml(evaluation.plan())))
+                .isEqualTo(evaluation);
+        assertThat(evaluation.quality().supplements()).isZero();
+    }
+
+    @Test
     void oneOfBeforeThereWerePreviousValuesHasNone() {
         ObjectNode older = (ObjectNode) JsonMapper.shared().readTree(EvaluationDocument.write(evaluation));
         older.remove("previous");

@@ -97,7 +97,7 @@ class AdjustmentReportTest {
                 .doesNotContain("Điều chỉnh", "Chỉ số");
     }
 
-    private static Adjustment adjustment() {
+    static Adjustment adjustment() {
         Value same = value("diversity.evenness", WARD, 0.8, 9L, null);
         List<Value> before = List.of(
                 share(16, 0.584, 0.919, Verdict.MISSED),

@@ -69,6 +69,22 @@ class ChromiumTest {
     }
 
     @Test
+    void rendersAnAdjustmentOnANarrowPhoneWithNothingToComplainOf() throws Exception {
+        Path folder = directory.resolve("2026-Q1-dieu-chinh");
+        new AdjustmentReport(Lang.VI).write(AdjustmentReportTest.adjustment(), folder);
+        String dom = chromium.run(folder.resolve("index.html"), "--dump-dom");
+        assertThat(dom).contains("Điều chỉnh số liệu", "Theo dữ liệu hiện có", "khoảng tin cậy 95%");
+        assertThat(chromium.console()).isEmpty();
+        Path probe = Files.writeString(
+                folder.resolve("probe.html"),
+                "<meta charset=utf-8><iframe id=f width=360 height=800 style=border:0 src=index.html></iframe><p id=a></p>"
+                        + "<script>f.onload=()=>{a.textContent='width '+f.contentDocument.documentElement.scrollWidth}</script>",
+                StandardCharsets.UTF_8);
+        assertThat(chromium.run(probe, "--dump-dom", "--allow-file-access-from-files", "--hide-scrollbars"))
+                .contains("width 360");
+    }
+
+    @Test
     void refusesAScriptThatSomebodyAdds() throws Exception {
         String tampered = Files.readString(page).replace("</body>", "<script>document.title='run'</script></body>");
         Path other = Files.writeString(page.resolveSibling("tampered.html"), tampered);
