@@ -30,13 +30,13 @@ record LoaProcess(int exit, String out, String err) {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
-        boolean ended = process.waitFor(3, TimeUnit.MINUTES);
+        boolean ended = process.waitFor(10, TimeUnit.MINUTES);
         LoaProcess result = new LoaProcess(
                 ended ? process.exitValue() : -1, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
         process.destroyForcibly();
         Files.delete(out);
         Files.delete(err);
-        assertThat(ended).as("ended in three minutes: " + result).isTrue();
+        assertThat(ended).as("ended in ten minutes: " + result).isTrue();
         return result;
     }
 

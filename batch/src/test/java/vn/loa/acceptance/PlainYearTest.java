@@ -3,8 +3,6 @@ package vn.loa.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -29,9 +27,8 @@ class PlainYearTest {
 
     @BeforeAll
     void readTheFiles() throws IOException, WrongPlan {
-        YearSample sample = YearSample.make();
-        Path own = Path.of("src/test/resources/vn/loa/acceptance/year-plan.yaml");
-        plan = PlanReader.read(Files.exists(own) ? own : Sample.SOURCE.resolve("plan.yaml"));
+        YearSample sample = YearRun.truth();
+        plan = PlanReader.read(YearRun.SOURCE.resolve("plan.yaml"));
         truth = sample.truth();
         year = TwoWays.read(plan, sample.files(), TestServer.freshDatabase());
     }

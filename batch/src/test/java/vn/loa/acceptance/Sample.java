@@ -13,15 +13,14 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A copy of the sample with an archive and an output folder of its own. */
-record Sample(Path inbox, Path data, Path out) {
-    static final Path SOURCE = ReadmeTest.ROOT.resolve("batch/src/sample");
-    static final String LATER = "2026-04-15";
-
-    static Sample copyTo(Path folder) throws IOException {
-        Sample sample = new Sample(folder.resolve("inbox"), folder.resolve("data"), folder.resolve("out"));
+/** A copy of an inbox with an archive and an output folder of its own. */
+record Sample(Path inbox, Path plan, Path data, Path out) {
+    /** Of a folder that holds an inbox and a plan. */
+    static Sample copy(Path source, Path folder) throws IOException {
+        Sample sample = new Sample(
+                folder.resolve("inbox"), source.resolve("plan.yaml"), folder.resolve("data"), folder.resolve("out"));
         Files.createDirectory(sample.inbox);
-        try (Stream<Path> files = Files.list(SOURCE.resolve("inbox"))) {
+        try (Stream<Path> files = Files.list(source.resolve("inbox"))) {
             for (Path file : files.toList()) {
                 Files.copy(file, sample.inbox.resolve(file.getFileName().toString()));
             }
@@ -35,7 +34,7 @@ record Sample(Path inbox, Path data, Path out) {
 
     LoaProcess loa(String... arguments) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--plan", SOURCE.resolve("plan.yaml").toString(), "--data", data.toString()));
+        all.addAll(List.of("--plan", plan.toString(), "--data", data.toString()));
         return LoaProcess.run(all.toArray(String[]::new));
     }
 

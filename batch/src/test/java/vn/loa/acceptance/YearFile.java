@@ -31,6 +31,8 @@ record YearFile(
         int leftOut,
         List<Accepted> accepted,
         List<Zero> zeros,
+        List<PlainSeriesRow> series,
+        List<PlainDifficulty> difficulties,
         List<Returned> returned,
         Map<String, Integer> findings,
         Set<String> planted) {
@@ -57,8 +59,44 @@ record YearFile(
     YearFile {
         accepted = List.copyOf(accepted);
         zeros = List.copyOf(zeros);
+        series = List.copyOf(series);
+        difficulties = List.copyOf(difficulties);
         returned = List.copyOf(returned);
         findings = Map.copyOf(findings);
         planted = Set.copyOf(planted);
+    }
+
+    /** A file of series, which has a BOM and semicolons, or of difficulties, which has neither; two lines stand above the rows. */
+    static YearFile ofOutcomes(
+            String name,
+            byte[] bytes,
+            Instant received,
+            String kind,
+            int records,
+            List<PlainSeriesRow> series,
+            List<PlainDifficulty> difficulties,
+            List<Returned> returned,
+            Map<String, Integer> findings,
+            Set<String> planted) {
+        boolean ofSeries = kind.equals("series");
+        return new YearFile(
+                name,
+                bytes,
+                received,
+                kind,
+                ofSeries ? "utf-8-bom" : "utf-8",
+                ofSeries ? ';' : ',',
+                "vi",
+                false,
+                null,
+                records,
+                2,
+                List.of(),
+                List.of(),
+                series,
+                difficulties,
+                returned,
+                findings,
+                planted);
     }
 }

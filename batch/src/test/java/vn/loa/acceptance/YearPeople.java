@@ -25,13 +25,20 @@ final class YearPeople {
                 + dice.from(55, 99)
                 + String.format("%06d", dice.from(101, 998_999));
         String mail = dice.pick(List.of("bamau", "ongmau", "chimau")) + dice.from(100, 999) + "@hopthu.example";
-        return switch (dice.from(0, 6)) {
+        return switch (dice.from(0, 7)) {
             case 0 -> planted("Bà Mẫu, ĐT ", phone, "[số điện thoại]", ", cần giúp thêm", phone);
             case 1 -> planted("Liên hệ ông Mẫu ", spaced, "[số điện thoại]", "", phone);
             case 2 -> planted("Hỏi lại qua Zalo ", dotted, "[số điện thoại]", "", phone);
             case 3 -> planted("Gọi ", abroad, "[số điện thoại]", " sau 17 giờ", phone.substring(1));
             case 4 -> planted("CCCD ", identity, "[số định danh]", " chưa kích hoạt mức 2", identity);
             case 5 -> planted("Gửi tài liệu về ", mail, "[e-mail]", "", mail);
+            case 6 ->
+                planted(
+                        "CMND cũ ",
+                        "0" + identity.substring(4),
+                        "[số định danh]",
+                        " đã hết hạn",
+                        "0" + identity.substring(4));
             default -> planted("Hộ bà Mẫu (", identity, "[số định danh]", ") đã làm xong", identity);
         };
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import vn.loa.core.intake.Checked;
 import vn.loa.core.intake.CsvFile;
 import vn.loa.core.intake.Intake;
 import vn.loa.core.intake.Reading;
+import vn.loa.core.outcome.SeriesKind;
 import vn.loa.core.plan.Plan;
 import vn.loa.core.plan.PlanReader;
 import vn.loa.core.plan.WrongPlan;
@@ -29,7 +29,7 @@ class YearReadingTest {
     private static final Plan PLAN = plan();
 
     static List<YearFile> files() {
-        return YearSample.make().files();
+        return YearRun.truth().files();
     }
 
     @ParameterizedTest(name = "{index}")
@@ -48,6 +48,35 @@ class YearReadingTest {
                 .isEqualTo(file.zeros().stream()
                         .map(z -> z.line() + " " + z.unit() + " " + z.period())
                         .toList());
+        assertThat(checked.series().stream()
+                        .map(row -> new PlainSeriesRow(
+                                file.name(),
+                                row.line(),
+                                file.received(),
+                                file.received(),
+                                row.series(),
+                                row.month(),
+                                row.kind() == SeriesKind.SURVEY,
+                                row.numerator(),
+                                row.denominator(),
+                                row.value()))
+                        .toList())
+                .as(file.name())
+                .isEqualTo(file.series());
+        assertThat(checked.difficulties().stream()
+                        .map(row -> new PlainDifficulty(
+                                file.name(),
+                                row.line(),
+                                file.received(),
+                                file.received(),
+                                row.unit(),
+                                row.id(),
+                                row.received(),
+                                row.answered(),
+                                row.withdraws()))
+                        .toList())
+                .as(file.name())
+                .isEqualTo(file.difficulties());
         if (file.refused() == null) {
             assertThat(checked.returned().stream()
                             .map(r -> r.line() + " " + r.unit() + " " + r.period() + " "
@@ -145,7 +174,7 @@ class YearReadingTest {
 
     private static Plan plan() {
         try {
-            return PlanReader.read(Path.of("src/test/resources/vn/loa/acceptance/year-plan.yaml"));
+            return PlanReader.read(YearRun.SOURCE.resolve("plan.yaml"));
         } catch (WrongPlan e) {
             throw new AssertionError(e);
         }

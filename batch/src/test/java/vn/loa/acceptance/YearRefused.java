@@ -71,6 +71,8 @@ final class YearRefused {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 Map.of(),
                 Set.of());
     }
@@ -106,6 +108,8 @@ final class YearRefused {
                 refusal,
                 records.size(),
                 records.size() - back,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -10,11 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The inbox of the sample, made anew, and the truth about it. */
 record YearSample(List<YearFile> files) {
     static YearSample make() {
-        return new YearSample(YearReports.all().stream()
+        return new YearSample(Stream.of(YearReports.all(), YearSeries.all(), YearDifficulties.all())
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(YearFile::received))
                 .toList());
     }
@@ -36,7 +38,10 @@ record YearSample(List<YearFile> files) {
     }
 
     PlainYear truth() {
-        return new PlainYear(YearAdmission.of(files), List.of(), List.of());
+        return new PlainYear(
+                YearAdmission.of(files),
+                files.stream().flatMap(file -> file.series().stream()).toList(),
+                files.stream().flatMap(file -> file.difficulties().stream()).toList());
     }
 
     /** Writes the inbox into a folder, in place of what is there. */

@@ -212,6 +212,8 @@ final class YearTable {
                 leftOut,
                 accepted,
                 zeros,
+                List.of(),
+                List.of(),
                 whole,
                 findings,
                 planted);

@@ -33,7 +33,6 @@ import vn.loa.batch.ingest.IngestReport;
 import vn.loa.core.intake.CsvFile;
 import vn.loa.core.intake.Intake;
 import vn.loa.core.plan.Plan;
-import vn.loa.core.plan.PlanReader;
 
 /** A Boot application with a DataSource, tables and a job of its own runs our ingest job, and nothing of its own changes. */
 class HostApplicationTest {
@@ -60,7 +59,8 @@ class HostApplicationTest {
     @Test
     void runsTheIngestJobAndFindsNothingOfItsOwnChanged(@TempDir Path out) throws Exception {
         execute("create table citizen (id int primary key, name text)", "insert into citizen values (1, 'Hòa')");
-        Plan plan = PlanReader.read(Path.of("src/sample/plan.yaml"));
+        Plan plan = Inboxes.plan();
+        Path inbox = Inboxes.january(out.resolve("inbox"));
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Host.class)
                 .web(WebApplicationType.NONE)
                 .properties(
@@ -75,20 +75,20 @@ class HostApplicationTest {
             Map<String, List<String>> before = publicTables();
             assertThat(before.get("batch_job_instance")).hasSize(1);
 
-            IngestReport report = context.getBean(LoaBatch.class).ingest(plan, Path.of("src/sample/inbox"), out);
+            IngestReport report = context.getBean(LoaBatch.class).ingest(plan, inbox, out.resolve("out"));
 
             assertThat(report.readNewFile()).isTrue();
             assertThat(publicTables()).isEqualTo(before);
-            assertThat(rows("select count(*) from loa.activity")).containsExactly(acceptedRows(plan));
+            assertThat(rows("select count(*) from loa.activity")).containsExactly(acceptedRows(plan, inbox));
             assertThat(schemas()).containsExactlyInAnyOrder("loa", "public");
         }
     }
 
-    /** What the reader alone accepts of the sample: what the host's run must have stored. */
-    private static String acceptedRows(Plan plan) throws Exception {
+    /** What the reader alone accepts: what the host's run must have stored. */
+    private static String acceptedRows(Plan plan, Path inbox) throws Exception {
         var intake = new Intake(plan);
         int accepted = 0;
-        try (var files = Files.newDirectoryStream(Path.of("src/sample/inbox"), "[!_]*")) {
+        try (var files = Files.newDirectoryStream(inbox, "[!_]*")) {
             for (Path file : files) {
                 accepted +=
                         intake.check(CsvFile.of(file), Instant.now()).reading().accepted();

@@ -9,9 +9,9 @@ import vn.loa.core.plan.Plan;
 import vn.loa.core.plan.PlanReader;
 import vn.loa.core.plan.WrongPlan;
 
-/** Folders of small files for the sample's ward; what a test wants to see is said by the rows. */
+/** Folders of small files for the small ward; what a test wants to see is said by the rows. */
 public final class Inboxes {
-    public static final Path PLAN = Path.of("src/sample/plan.yaml");
+    public static final Path PLAN = Path.of("src/test/resources/vn/loa/batch/small-ward.yaml");
 
     private static final String HEADER = "Ngày thực hiện;Tên hoạt động;Nội dung;Kênh;Đối tượng\n";
 

@@ -27,7 +27,7 @@ class LightStartTest {
     void checkLoadsNeitherSpringNorDatabase(@TempDir Path temp) throws Exception {
         Path inbox = Inboxes.january(temp);
         List<String> loaded =
-                classes("check", inbox.resolve("vhxh__t1.csv").toString(), "--plan", "src/sample/plan.yaml");
+                classes("check", inbox.resolve("vhxh__t1.csv").toString(), "--plan", Inboxes.PLAN.toString());
         assertThat(loaded).contains("vn.loa.core.intake.Intake");
         assertThat(loaded).noneMatch(name -> HEAVY.stream().anyMatch(name::startsWith));
     }
