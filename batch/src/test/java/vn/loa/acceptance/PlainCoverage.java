@@ -25,6 +25,9 @@ record PlainCoverage(Plan plan, PlainActivities activities) {
         if (!ward.reported()) {
             return PlainFigure.none("no_report");
         }
+        if (ward.units().isEmpty()) {
+            return PlainFigure.none("too_few_units");
+        }
         long active = ward.units().stream()
                 .filter(unit -> !ward.activitiesOf(unit).isEmpty())
                 .count();
@@ -34,6 +37,9 @@ record PlainCoverage(Plan plan, PlainActivities activities) {
     PlainFigure digitalUnits(PlainScope ward) {
         if (!ward.reported()) {
             return PlainFigure.none("no_report");
+        }
+        if (ward.units().isEmpty()) {
+            return PlainFigure.none("too_few_units");
         }
         long digital = ward.units().stream()
                 .filter(unit -> ward.activitiesOf(unit).stream()
