@@ -68,8 +68,8 @@ class YearRunTest {
         LocalDate asOf = LocalDate.parse(YearRun.AS_OF);
         PlainSpan span = new PlainSpan(LocalDate.of(2025, 11, 1), LocalDate.of(2026, 10, 31));
         Map<String, PlainValue> plain = new PlainEvaluation(plan, truth.truth(), span, asOf).values();
-        JsonNode written = Sample.json(
-                year.sample().report(YearRun.PERIOD, YearRun.AS_OF).resolve("indicators.json"));
+        JsonNode written =
+                Sample.json(year.sample().report(YearRun.PERIOD, YearRun.AS_OF).resolve("indicators.json"));
         assertThat(written.get("values")).hasSameSizeAs(plain.keySet());
         for (JsonNode value : written.get("values")) {
             JsonNode scope = value.get("scope");
