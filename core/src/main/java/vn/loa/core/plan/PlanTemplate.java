@@ -42,8 +42,7 @@ public final class PlanTemplate {
     private static String indicators(Judged.Kind kind) {
         return Judged.byName().entrySet().stream()
                 .filter(entry -> entry.getValue().kind() == kind)
-                .map(entry -> "##     %-32s %s"
-                        .formatted(entry.getKey(), keys(entry.getValue()))
+                .map(entry -> String.format(Locale.ROOT, "##     %-32s %s", entry.getKey(), keys(entry.getValue()))
                         .stripTrailing())
                 .collect(Collectors.joining("\n"));
     }
