@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +56,19 @@ class TimeTravelTest {
         assertThat(Files.readString(temp.resolve("now/2026-01/manifest.json"))).contains("thcs-mau__t1.csv");
         assertThat(Files.readString(temp.resolve("now/2026-01/indicators.json")))
                 .isNotEqualTo(after.get("indicators.json"));
+    }
+
+    @Test
+    void aFileWithAnOlderModificationTimeChangesNoReportAsOfAPastDay() throws Exception {
+        clock.set("2026-03-10T05:00:00Z");
+        Map<String, String> before = report("before");
+        Inboxes.put(inbox, "mttq__t1.csv", "05/01/2026;Hội nghị");
+        Files.setLastModifiedTime(inbox.resolve("mttq__t1.csv"), FileTime.from(Instant.parse("2026-02-05T02:00:00Z")));
+        clock.set("2026-03-11T05:00:00Z");
+
+        assertThat(report("after")).isEqualTo(before);
+        loa.run(plan, inbox, temp.resolve("now"), january, null);
+        assertThat(Files.readString(temp.resolve("now/2026-01/manifest.json"))).contains("mttq__t1.csv");
     }
 
     @Test
