@@ -41,6 +41,7 @@ final class Bases {
     private final Map<String, List<Period>> submissions;
 
     private final Tallies tallies;
+    private final Slice ward;
     private final Outcomes outcomes;
     private final Map<String, Slice> byUnit;
 
@@ -62,6 +63,7 @@ final class Bases {
         this.reports = submissions(plan, ledger, r -> r.kind() == SubmissionKind.FULL && r.counts());
         this.submissions = submissions(plan, ledger, r -> true);
         this.tallies = tallies;
+        this.ward = tallies.ward();
         this.byUnit = tallies.units();
         this.outcomes = outcomes;
     }
@@ -82,7 +84,7 @@ final class Bases {
     }
 
     private Basis ward() {
-        return ofWard(Scope.Type.WARD, plan.ward().code(), tallies.ward(), members(units(t), t));
+        return ofWard(Scope.Type.WARD, plan.ward().code(), ward, members(units(t), t));
     }
 
     private Basis channel(Channel channel) {
@@ -90,11 +92,11 @@ final class Bases {
     }
 
     private Basis series(Series series) {
-        return ofWard(Scope.Type.SERIES, series.code(), tallies.ward(), List.of());
+        return ofWard(Scope.Type.SERIES, series.code(), ward, List.of());
     }
 
     private Basis quantity(String unit) {
-        return ofWard(Scope.Type.QUANTITY_UNIT, unit, tallies.ward(), List.of());
+        return ofWard(Scope.Type.QUANTITY_UNIT, unit, ward, List.of());
     }
 
     private Basis ofWard(Scope.Type type, String id, Slice activities, List<Member> members) {

@@ -3,6 +3,7 @@ package vn.loa.core.evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.loa.core.activity.Activity;
 import vn.loa.core.indicator.Basis;
 import vn.loa.core.indicator.Duty;
@@ -78,8 +79,7 @@ public final class Evaluator {
      * Evaluates a ledger, the rows that count, and what came of it.
      *
      * @param ledger every receipt, in any order, also such as came after the as-of date
-     * @param effective accepted rows of what is effective as of the date, in any order, of any date; read once for the span and once
-     *     for the span before, where there is one
+     * @param effective accepted rows of what is effective as of the date, in any order, of any date; read once
      * @param outcomes the rows valid as of the date, in any order
      * @throws IllegalArgumentException where the as-of date lies before the span
      */
@@ -95,7 +95,9 @@ public final class Evaluator {
 
     private Evaluation evaluate(Period span) {
         Period t = Spans.cut(span, asOf);
-        Tallies tallies = Tallies.of(plan, t, asOf, effective);
+        Period before = before(span);
+        List<Tallies> both = Tallies.of(plan, before == null ? List.of(t) : List.of(t, before), asOf, effective);
+        Tallies tallies = both.get(0);
         List<Duty> duties = Duties.of(plan, span, ledger);
         Targets targets = new Targets(plan.targets(), plan.calendar(), t);
         List<Value> values = values(t, duties, tallies, targets);
@@ -106,7 +108,7 @@ public final class Evaluator {
                 null,
                 Pending.of(duties),
                 values,
-                previous(span),
+                before == null ? List.of() : previous(before, both.get(1)),
                 targets.scores(values),
                 List.of(),
                 List.of(),
@@ -116,17 +118,18 @@ public final class Evaluator {
                 DataQuality.of(plan, span, ledger));
     }
 
+    /** The span before; null where there is none, or it lies before everything. */
+    private @Nullable Period before(Period span) {
+        return plan.calendar()
+                .before(span)
+                .filter(before -> !before.to().isBefore(plan.earliestDate()))
+                .orElse(null);
+    }
+
     /** By the same arithmetic, from what is known on the same day; a span that begins by the as-of date has the one before it whole. */
-    private List<Value> previous(Period span) {
-        Period before = plan.calendar().before(span).orElse(null);
-        if (before == null || before.to().isBefore(plan.earliestDate())) {
-            return List.of();
-        }
+    private List<Value> previous(Period before, Tallies tallies) {
         return values(
-                before,
-                Duties.of(plan, before, ledger),
-                Tallies.of(plan, before, asOf, effective),
-                new Targets(plan.targets(), plan.calendar(), before));
+                before, Duties.of(plan, before, ledger), tallies, new Targets(plan.targets(), plan.calendar(), before));
     }
 
     private List<Value> values(Period t, List<Duty> duties, Tallies tallies, Targets targets) {

@@ -48,15 +48,24 @@ public final class Tallies {
      * @param activities accepted rows of effective submissions, of any date, in any order
      */
     public static Tallies of(Plan plan, Period t, LocalDate asOf, Iterable<Activity> activities) {
+        return of(plan, List.of(t), asOf, activities).get(0);
+    }
+
+    /** As {@link #of(Plan, Period, LocalDate, Iterable)}, of several spans in one pass, in their order. */
+    public static List<Tallies> of(Plan plan, List<Period> spans, LocalDate asOf, Iterable<Activity> activities) {
+        List<Tallies> sums = spans.stream().map(t -> cut(plan, t, asOf)).toList();
+        Codes codes = new Codes(plan);
+        for (Activity activity : activities) {
+            sums.forEach(sum -> sum.add(codes, activity));
+        }
+        return sums;
+    }
+
+    private static Tallies cut(Plan plan, Period t, LocalDate asOf) {
         if (asOf.isBefore(t.to())) {
             throw new IllegalArgumentException("T " + t + " is not cut at the as-of date " + asOf);
         }
-        Tallies sum = new Tallies(plan, t, asOf);
-        Codes codes = new Codes(plan);
-        for (Activity activity : activities) {
-            sum.add(codes, activity);
-        }
-        return sum;
+        return new Tallies(plan, t, asOf);
     }
 
     /** The tallies of both lists; both are of one plan, span and as-of date. */
