@@ -38,7 +38,7 @@ final class Answered {
     Predicate<Returned> in(int fileId, Subjects subjects, Collection<Returned> idle) {
         OutcomeFile own = files.get(fileId);
         List<Map.Entry<Integer, OutcomeFile>> later = files.entrySet().stream()
-                .filter(other -> own != null && isLater(other.getValue(), own))
+                .filter(other -> own != null && other.getValue().isNewerThan(own))
                 .toList();
         Set<Subject> said = new HashSet<>();
         later.forEach(other -> {
@@ -64,10 +64,5 @@ final class Answered {
                 && returned.getOrDefault(fileId, List.of()).stream()
                         .noneMatch(row ->
                                 unit == null || row.unit() == null || row.unit().equals(unit));
-    }
-
-    private static boolean isLater(OutcomeFile one, OutcomeFile other) {
-        int received = one.received().compareTo(other.received());
-        return received > 0 || received == 0 && one.order() > other.order();
     }
 }

@@ -77,13 +77,8 @@ final class OutcomeAdmissions {
                 files.series(sql, SERIES_ROW.FILE_ID.eq(fileId)).getOrDefault(fileId, List.of());
         List<Difficulty> difficulties =
                 files.difficulties(sql, DIFFICULTY.FILE_ID.eq(fileId)).getOrDefault(fileId, List.of());
-        if (series.stream().noneMatch(SeriesRow::withdraws)
-                && difficulties.stream().noneMatch(Difficulty::withdraws)) {
-            return Set.of();
-        }
-        return Outcomes.idleWithdrawals(
-                new OutcomeFile(
-                        arrival.file(), order, place, arrival.received(), arrival.admitted(), series, difficulties),
-                files.admitted(sql));
+        OutcomeFile file = new OutcomeFile(
+                arrival.file(), order, place, arrival.received(), arrival.admitted(), series, difficulties);
+        return file.withdraws() ? Outcomes.idleWithdrawals(file, files.admitted(sql)) : Set.of();
     }
 }

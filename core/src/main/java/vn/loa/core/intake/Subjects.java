@@ -40,13 +40,13 @@ public final class Subjects {
         return month != null
                         && kind != null
                         && plan.seriesNames().find(cells.get(Column.SERIES)) instanceof Match.Found series
-                ? new Subject(series.code(), month.toString(), kind)
+                ? Subject.figure(series.code(), month, kind)
                 : null;
     }
 
     private static @Nullable Subject difficulty(Cells cells, @Nullable String unit) {
         return unit != null && cells.has(Column.FEEDBACK_ID)
-                ? new Subject(unit, cells.get(Column.FEEDBACK_ID), null)
+                ? Subject.difficulty(unit, cells.get(Column.FEEDBACK_ID))
                 : null;
     }
 }

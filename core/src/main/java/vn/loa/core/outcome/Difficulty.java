@@ -23,7 +23,7 @@ public record Difficulty(
         @Nullable String answer) {
     /** Of rows with one subject the newest received is valid. */
     public Subject subject() {
-        return new Subject(unit, id, null);
+        return Subject.difficulty(unit, id);
     }
 
     /** Whether it takes back the difficulty that was sent before. */

@@ -1,6 +1,7 @@
 package vn.loa.core.outcome;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +24,9 @@ public record OutcomeFile(
         Instant admitted,
         List<SeriesRow> series,
         List<Difficulty> difficulties) {
+    static final Comparator<OutcomeFile> OLDEST_FIRST =
+            Comparator.comparing(OutcomeFile::received).thenComparingLong(OutcomeFile::place);
+
     /** Of a file that takes nobody's place. */
     public OutcomeFile(
             String file,
@@ -37,6 +41,17 @@ public record OutcomeFile(
     public OutcomeFile {
         series = List.copyOf(series);
         difficulties = List.copyOf(difficulties);
+    }
+
+    /** Whether its rows are newer than the other file's: it was received later, or in one instant and stands behind it. */
+    public boolean isNewerThan(OutcomeFile other) {
+        return OLDEST_FIRST.compare(this, other) > 0;
+    }
+
+    /** Whether some row takes back what was sent before. */
+    public boolean withdraws() {
+        return series.stream().anyMatch(SeriesRow::withdraws)
+                || difficulties.stream().anyMatch(Difficulty::withdraws);
     }
 
     /** The file without some of its lines. */

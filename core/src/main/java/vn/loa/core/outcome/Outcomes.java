@@ -2,7 +2,6 @@ package vn.loa.core.outcome;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,7 +37,7 @@ public record Outcomes(List<SeriesRow> series, List<Difficulty> difficulties) {
         Map<Subject, Difficulty> difficulties = new LinkedHashMap<>();
         List<OutcomeFile> admitted =
                 files.stream().filter(file -> file.admitted().isBefore(end)).toList();
-        for (OutcomeFile file : oldestFirst(lastReadings(admitted))) {
+        for (OutcomeFile file : oldestFirst(admitted)) {
             file.series().forEach(row -> series.put(row.subject(), row));
             file.difficulties().forEach(row -> difficulties.put(row.subject(), row));
         }
@@ -67,8 +66,7 @@ public record Outcomes(List<SeriesRow> series, List<Difficulty> difficulties) {
      * @param earlier files admitted before it, as they count, in any order; what was received after it is newer and is not withdrawn
      */
     public static Set<Integer> idleWithdrawals(OutcomeFile file, List<OutcomeFile> earlier) {
-        if (file.series().stream().noneMatch(SeriesRow::withdraws)
-                && file.difficulties().stream().noneMatch(Difficulty::withdraws)) {
+        if (!file.withdraws()) {
             return Set.of();
         }
         List<OutcomeFile> older = earlier.stream()
@@ -98,16 +96,10 @@ public record Outcomes(List<SeriesRow> series, List<Difficulty> difficulties) {
         }
     }
 
-    /** Of files that were read more than once, what was read last. */
-    private static Collection<OutcomeFile> lastReadings(List<OutcomeFile> files) {
+    /** Each file once, in what was read last of it. */
+    private static List<OutcomeFile> oldestFirst(List<OutcomeFile> files) {
         Map<Spot, OutcomeFile> last = new LinkedHashMap<>();
         files.forEach(file -> last.merge(Spot.of(file), file, (a, b) -> a.order() > b.order() ? a : b));
-        return last.values();
-    }
-
-    private static List<OutcomeFile> oldestFirst(Collection<OutcomeFile> files) {
-        return files.stream()
-                .sorted(Comparator.comparing(OutcomeFile::received).thenComparingLong(OutcomeFile::place))
-                .toList();
+        return last.values().stream().sorted(OutcomeFile.OLDEST_FIRST).toList();
     }
 }

@@ -25,7 +25,7 @@ public record SeriesRow(
         @Nullable String note) {
     /** Of rows with one subject the newest received is valid. */
     public Subject subject() {
-        return new Subject(series, month.toString(), kind);
+        return Subject.figure(series, month, kind);
     }
 
     /** Whether it takes back the figure that was sent before, and says none. */

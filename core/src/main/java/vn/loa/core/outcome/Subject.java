@@ -1,5 +1,6 @@
 package vn.loa.core.outcome;
 
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param id the month, {@code 2026-01}, or the unit's own id of the difficulty
  * @param kind null for a difficulty
  */
-public record Subject(String of, String id, @Nullable SeriesKind kind) {}
+public record Subject(String of, String id, @Nullable SeriesKind kind) {
+    public static Subject figure(String series, YearMonth month, SeriesKind kind) {
+        return new Subject(series, month.toString(), kind);
+    }
+
+    public static Subject difficulty(String unit, String id) {
+        return new Subject(unit, id, null);
+    }
+}
