@@ -140,8 +140,7 @@ final class ActivityReader implements RowReader {
         return plan.channelNames().find(cells.get(Column.CHANNEL)) instanceof Match.Found
                 || plan.topicNames().find(cells.get(Column.TOPICS)) instanceof Match.Found
                 || plan.audienceNames().find(cells.get(Column.AUDIENCES)) instanceof Match.Found
-                || cells.has(Column.DATE)
-                        && Character.isDigit(cells.get(Column.DATE).charAt(0))
+                || Labels.isDayInDigits(cells, Column.DATE)
                 || datedTitle(cells);
     }
 
@@ -173,8 +172,8 @@ final class ActivityReader implements RowReader {
 
     private Map<String, String> extra(Cells cells, RowNotes notes) {
         Map<String, String> extra = new LinkedHashMap<>();
+        evidence.unknownCells(cells);
         cells.unknown().forEach((index, value) -> {
-            evidence.unknownCell(index, PersonalData.holdsPersonalData(value));
             if (!facts.personalColumns().contains(index)) {
                 String header = situation.header().cells().get(index);
                 String name = header.isEmpty() ? "#" + (index + 1) : header;

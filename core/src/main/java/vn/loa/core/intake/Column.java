@@ -2,54 +2,58 @@ package vn.loa.core.intake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.loa.core.plan.BuiltInHeaders;
 
 /**
- * The columns of files of every {@linkplain FileKind kind} (formats.md §1.1 to §1.3); a unit and a note are the same in each. The first
- * header is the one that templates and slips write; text in parentheses names the unit of a number column.
+ * The columns of files of every {@linkplain FileKind kind} (formats.md §1.1 to §1.3); a unit and a note are the same in each. Their
+ * headers stand in {@link BuiltInHeaders}; the first one is what templates and slips write, and text in its parentheses names the unit of
+ * a number column.
  */
 public enum Column {
-    ROW_NO(Content.TEXT, "STT", "TT"),
-    ACTIVITY_ID(Content.TEXT, "Mã hoạt động"),
-    UNIT(Content.NAME, "Đơn vị"),
-    PERIOD(Content.DATE, "Kỳ báo cáo"),
-    DATE(Content.DATE, "Ngày thực hiện"),
-    END_DATE(Content.DATE, "Ngày kết thúc"),
-    PLANNED_DATE(Content.DATE, "Ngày kế hoạch"),
-    TITLE(Content.TEXT, "Tên hoạt động"),
-    TOPICS(Content.NAME, "Nội dung"),
-    CHANNEL(Content.NAME, "Kênh"),
-    FORM(Content.TEXT, "Hình thức"),
-    AUDIENCES(Content.NAME, "Đối tượng"),
-    AREA(Content.NAME, "Địa bàn", "Khối phố", "Thôn", "Khối phố/thôn"),
-    QUANTITY(Content.NUMBER, "Số lượng"),
-    QUANTITY_UNIT(Content.TEXT, "Đơn vị tính"),
-    MINUTES(Content.NUMBER, "Thời lượng (phút)"),
-    REACH(Content.NUMBER, "Lượt tiếp cận"),
-    INTERACTIONS(Content.NUMBER, "Lượt tương tác"),
-    PARTICIPANTS(Content.NUMBER, "Số người tham dự"),
-    FEMALE(Content.NUMBER, "Số nữ"),
-    GUIDED(Content.NUMBER, "Số người được hướng dẫn"),
-    SUCCEEDED(Content.NUMBER, "Số người tự thực hiện được", "Số người làm được"),
-    COST_VND(Content.NUMBER, "Kinh phí (đồng)"),
-    FUNDING(Content.NAME, "Nguồn kinh phí"),
-    EVIDENCE(Content.TEXT, "Minh chứng"),
-    NOTE(Content.TEXT, "Ghi chú"),
+    ROW_NO(Content.TEXT),
+    ACTIVITY_ID(Content.TEXT),
+    UNIT(Content.NAME),
+    PERIOD(Content.DATE),
+    DATE(Content.DATE),
+    END_DATE(Content.DATE),
+    PLANNED_DATE(Content.DATE),
+    TITLE(Content.TEXT),
+    TOPICS(Content.NAME),
+    CHANNEL(Content.NAME),
+    FORM(Content.TEXT),
+    AUDIENCES(Content.NAME),
+    AREA(Content.NAME),
+    QUANTITY(Content.NUMBER),
+    QUANTITY_UNIT(Content.TEXT),
+    MINUTES(Content.NUMBER),
+    REACH(Content.NUMBER),
+    INTERACTIONS(Content.NUMBER),
+    PARTICIPANTS(Content.NUMBER),
+    FEMALE(Content.NUMBER),
+    GUIDED(Content.NUMBER),
+    SUCCEEDED(Content.NUMBER),
+    COST_VND(Content.NUMBER),
+    FUNDING(Content.NAME),
+    EVIDENCE(Content.TEXT),
+    NOTE(Content.TEXT),
 
-    SERIES(Content.NAME, "Chỉ số"),
+    SERIES(BuiltInHeaders.SERIES, Content.NAME),
     /** A calendar month whatever the plan's calendar, so not the reporting period, whose key it bears. */
-    MONTH("period", Content.DATE, "Kỳ"),
-    NUMERATOR(Content.NUMBER, "Số đạt"),
-    DENOMINATOR(Content.NUMBER, "Tổng số"),
-    VALUE(Content.NUMBER, "Giá trị"),
-    KIND(Content.NAME, "Loại"),
-    SOURCE(Content.TEXT, "Nguồn"),
+    MONTH(BuiltInHeaders.SERIES, "period", Content.DATE),
+    NUMERATOR(BuiltInHeaders.SERIES, Content.NUMBER),
+    DENOMINATOR(BuiltInHeaders.SERIES, Content.NUMBER),
+    VALUE(BuiltInHeaders.SERIES, Content.NUMBER),
+    KIND(BuiltInHeaders.SERIES, Content.NAME),
+    SOURCE(BuiltInHeaders.SERIES, Content.TEXT),
 
-    FEEDBACK_ID(Content.TEXT, "Mã"),
-    RECEIVED(Content.DATE, "Ngày nhận"),
-    CONTENT(Content.TEXT, "Nội dung"),
-    ANSWERED(Content.DATE, "Ngày trả lời"),
-    ANSWER(Content.TEXT, "Kết quả giải quyết");
+    FEEDBACK_ID(BuiltInHeaders.FEEDBACK, Content.TEXT),
+    RECEIVED(BuiltInHeaders.FEEDBACK, Content.DATE),
+    CONTENT(BuiltInHeaders.FEEDBACK, Content.TEXT),
+    ANSWERED(BuiltInHeaders.FEEDBACK, Content.DATE),
+    ANSWER(BuiltInHeaders.FEEDBACK, Content.TEXT);
 
     /** How a cell of the column is read. */
     public enum Content {
@@ -59,18 +63,23 @@ public enum Column {
         NUMBER
     }
 
-    private final @Nullable String key;
+    private final String key;
     private final Content content;
     private final List<String> headers;
 
-    Column(Content content, String... headers) {
-        this(null, content, headers);
+    /** Of activity files. */
+    Column(Content content) {
+        this(BuiltInHeaders.ACTIVITY, content);
     }
 
-    Column(@Nullable String key, Content content, String... headers) {
-        this.key = key;
+    Column(Map<String, List<String>> kind, Content content) {
+        this(kind, null, content);
+    }
+
+    Column(Map<String, List<String>> kind, @Nullable String key, Content content) {
+        this.key = key == null ? name().toLowerCase(Locale.ROOT) : key;
         this.content = content;
-        this.headers = List.of(headers);
+        this.headers = Objects.requireNonNull(kind.get(this.key));
     }
 
     public Content content() {
@@ -89,6 +98,6 @@ public enum Column {
 
     /** Key of formats.md, {@code row_no}. */
     public String key() {
-        return key == null ? name().toLowerCase(Locale.ROOT) : key;
+        return key;
     }
 }

@@ -100,12 +100,7 @@ final class DifficultyReader implements RowReader {
     @Override
     public boolean anythingReadable(Cells cells) {
         return plan.unitNames().find(cells.get(Column.UNIT)) instanceof Match.Found
-                || isDate(cells, Column.RECEIVED)
-                || isDate(cells, Column.ANSWERED);
-    }
-
-    /** A day in digits; one in words stands above a signature. */
-    private static boolean isDate(Cells cells, Column column) {
-        return cells.has(column) && Character.isDigit(cells.get(column).charAt(0));
+                || Labels.isDayInDigits(cells, Column.RECEIVED)
+                || Labels.isDayInDigits(cells, Column.ANSWERED);
     }
 }

@@ -49,6 +49,11 @@ final class Labels {
         return SIGNATURE.matcher(MatchKey.fold(cell) + " ").matches();
     }
 
+    /** A day in words may stand above a signature; one in digits does not. */
+    static boolean isDayInDigits(Cells cells, Column column) {
+        return cells.has(column) && Character.isDigit(cells.get(column).charAt(0));
+    }
+
     /** {@code Kỳ Lừa, ngày 5 tháng 1 năm 2026}. */
     static boolean isPlaceAndDate(String cell) {
         return PLACE_AND_DATE.matcher(MatchKey.fold(cell)).matches();

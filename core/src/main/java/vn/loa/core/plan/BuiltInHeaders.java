@@ -1,14 +1,19 @@
 package vn.loa.core.plan;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.loa.core.text.MatchKey;
 
-/** The headers that every unit file may use without the plan naming them (formats.md §1), by kind of file and key of the column. */
-final class BuiltInHeaders {
-    static final Map<String, List<String>> ACTIVITY = Map.ofEntries(
+/**
+ * The columns of unit files (formats.md §1.1 to §1.3): by key, in the order of formats.md, the headers that a file may use without the
+ * plan naming them, the usual one first.
+ */
+public final class BuiltInHeaders {
+    public static final Map<String, List<String>> ACTIVITY = ordered(
             Map.entry("row_no", List.of("STT", "TT")),
             Map.entry("activity_id", List.of("Mã hoạt động")),
             Map.entry("unit", List.of("Đơn vị")),
@@ -36,27 +41,36 @@ final class BuiltInHeaders {
             Map.entry("evidence", List.of("Minh chứng")),
             Map.entry("note", List.of("Ghi chú")));
 
-    static final Map<String, List<String>> SERIES = Map.of(
-            "series", List.of("Chỉ số"),
-            "period", List.of("Kỳ"),
-            "numerator", List.of("Số đạt"),
-            "denominator", List.of("Tổng số"),
-            "value", List.of("Giá trị"),
-            "kind", List.of("Loại"),
-            "source", List.of("Nguồn"),
-            "note", List.of("Ghi chú"));
+    public static final Map<String, List<String>> SERIES = ordered(
+            Map.entry("series", List.of("Chỉ số")),
+            Map.entry("period", List.of("Kỳ")),
+            Map.entry("numerator", List.of("Số đạt")),
+            Map.entry("denominator", List.of("Tổng số")),
+            Map.entry("value", List.of("Giá trị")),
+            Map.entry("kind", List.of("Loại")),
+            Map.entry("source", List.of("Nguồn")),
+            Map.entry("note", List.of("Ghi chú")));
 
-    static final Map<String, List<String>> FEEDBACK = Map.of(
-            "feedback_id", List.of("Mã"),
-            "unit", List.of("Đơn vị"),
-            "received", List.of("Ngày nhận"),
-            "content", List.of("Nội dung"),
-            "answered", List.of("Ngày trả lời"),
-            "answer", List.of("Kết quả giải quyết"));
+    public static final Map<String, List<String>> FEEDBACK = ordered(
+            Map.entry("feedback_id", List.of("Mã")),
+            Map.entry("unit", List.of("Đơn vị")),
+            Map.entry("received", List.of("Ngày nhận")),
+            Map.entry("content", List.of("Nội dung")),
+            Map.entry("answered", List.of("Ngày trả lời")),
+            Map.entry("answer", List.of("Kết quả giải quyết")));
 
     private static final List<Map<String, String>> OWNERS = List.of(owners(ACTIVITY), owners(SERIES), owners(FEEDBACK));
 
     private BuiltInHeaders() {}
+
+    @SafeVarargs
+    private static Map<String, List<String>> ordered(Map.Entry<String, List<String>>... columns) {
+        Map<String, List<String>> ordered = new LinkedHashMap<>();
+        for (Map.Entry<String, List<String>> column : columns) {
+            ordered.put(column.getKey(), column.getValue());
+        }
+        return Collections.unmodifiableMap(ordered);
+    }
 
     /** The other column that bears the name already in some kind of file that has the key; null where none does. */
     static @Nullable String otherOwner(String name, String key) {

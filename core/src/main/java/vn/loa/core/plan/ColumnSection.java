@@ -13,17 +13,13 @@ import vn.loa.core.text.MatchKey;
 /** The key {@code columns} of a plan file: more names for the columns of unit files, by the keys of formats.md §1. */
 final class ColumnSection {
     /** 1.1 activities. */
-    static final List<String> ACTIVITY = List.of(
-            ("row_no activity_id unit period date end_date planned_date title topics channel form audiences area quantity quantity_unit "
-                            + "minutes reach interactions participants female guided succeeded cost_vnd funding evidence note")
-                    .split(" "));
+    static final List<String> ACTIVITY = List.copyOf(BuiltInHeaders.ACTIVITY.keySet());
 
     /** 1.2 outcome series. */
-    static final List<String> SERIES =
-            List.of("series", "period", "numerator", "denominator", "value", "kind", "source", "note");
+    static final List<String> SERIES = List.copyOf(BuiltInHeaders.SERIES.keySet());
 
     /** 1.3 difficulties. */
-    static final List<String> FEEDBACK = List.of("feedback_id", "unit", "received", "content", "answered", "answer");
+    static final List<String> FEEDBACK = List.copyOf(BuiltInHeaders.FEEDBACK.keySet());
 
     private static final List<List<String>> KINDS = List.of(ACTIVITY, SERIES, FEEDBACK);
     private static final Set<String> KEYS =
