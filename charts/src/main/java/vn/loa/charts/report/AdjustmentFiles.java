@@ -33,18 +33,13 @@ final class AdjustmentFiles {
 
     private static String row(Difference difference, Change change) {
         return Stream.of(
-                        difference.indicator(),
-                        difference.scope().type().code(),
-                        difference.scope().id(),
-                        change.field().code(),
-                        cell(change.before()),
-                        cell(change.after()))
-                .map(IndicatorsCsv::text)
+                        IndicatorsCsv.text(difference.indicator()),
+                        IndicatorsCsv.text(difference.scope().type().code()),
+                        IndicatorsCsv.text(difference.scope().id()),
+                        IndicatorsCsv.text(change.field().code()),
+                        IndicatorsCsv.field(change.before()),
+                        IndicatorsCsv.field(change.after()))
                 .collect(Collectors.joining(","));
-    }
-
-    private static String cell(@Nullable Object field) {
-        return field == null ? "" : field instanceof Double number ? Exact.number(number) : field.toString();
     }
 
     /** {@code before} and {@code after} hold the fields that differ; null where that side has no such value at all. */
@@ -65,11 +60,7 @@ final class AdjustmentFiles {
     }
 
     private static void head(JsonGenerator json, Adjustment adjustment) {
-        json.writeObjectPropertyStart("period");
-        json.writeStringProperty("code", adjustment.approved().span().code());
-        json.writeStringProperty("from", adjustment.approved().span().from().toString());
-        json.writeStringProperty("to", adjustment.approved().span().to().toString());
-        json.writeEndObject();
+        IndicatorsJson.period(json, adjustment.approved().span());
         json.writeStringProperty("plan", adjustment.approved().plan().number());
         json.writeObjectPropertyStart("approved");
         Approval document = adjustment.document();
@@ -113,15 +104,7 @@ final class AdjustmentFiles {
         }
         json.writeStartObject();
         for (Change change : difference.changes()) {
-            json.writeName(change.field().code());
-            Object field = side.apply(change);
-            if (field == null) {
-                json.writeNull();
-            } else if (field instanceof String code) {
-                json.writeString(code);
-            } else {
-                json.writeNumber(cell(field));
-            }
+            IndicatorsJson.field(json, change.field(), side.apply(change));
         }
         json.writeEndObject();
     }

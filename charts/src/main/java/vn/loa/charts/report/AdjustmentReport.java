@@ -1,7 +1,6 @@
 package vn.loa.charts.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,14 +31,10 @@ public final class AdjustmentReport {
      */
     public void write(Adjustment adjustment, Path directory) throws IOException {
         Files.createDirectories(directory);
-        text(directory.resolve(JSON), AdjustmentFiles.json(adjustment));
-        text(directory.resolve(CSV), AdjustmentFiles.csv(adjustment));
-        text(
+        Files.writeString(directory.resolve(JSON), AdjustmentFiles.json(adjustment));
+        Files.writeString(directory.resolve(CSV), AdjustmentFiles.csv(adjustment));
+        Files.writeString(
                 directory.resolve(PAGE),
                 AdjustmentPageRenderer.of().execute(AdjustmentPage.of(adjustment, lang, HouseStyle.of(lang))));
-    }
-
-    private static void text(Path file, String text) throws IOException {
-        Files.writeString(file, text, StandardCharsets.UTF_8);
     }
 }

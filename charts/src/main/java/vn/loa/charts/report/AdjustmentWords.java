@@ -41,7 +41,7 @@ record AdjustmentWords(Words words, Sentences sentences, Adjustment adjustment) 
         return switch (scope.type()) {
             case WARD, SERIES -> null;
             case UNIT -> say(scope, plan(p -> p.unit(scope.id()).map(Unit::name)), id);
-            case CHANNEL -> say(scope, plan(p -> channel(p, scope.id())), id);
+            case CHANNEL -> say(scope, plan(p -> p.channel(scope.id()).map(Channel::name)), id);
             case QUANTITY_UNIT -> say(scope, Optional.empty(), id);
             case MONTH ->
                 plan(p -> p.calendar().period(scope.id()).map(sentences::span)).orElse(id);
@@ -123,13 +123,6 @@ record AdjustmentWords(Words words, Sentences sentences, Adjustment adjustment) 
     private Optional<String> plan(Function<Plan, Optional<String>> ask) {
         return ask.apply(adjustment.present().plan())
                 .or(() -> ask.apply(adjustment.approved().plan()));
-    }
-
-    private static Optional<String> channel(Plan plan, String code) {
-        return plan.channels().stream()
-                .filter(c -> c.code().equals(code))
-                .map(Channel::name)
-                .findFirst();
     }
 
     private static void add(List<String> lines, @Nullable String line) {

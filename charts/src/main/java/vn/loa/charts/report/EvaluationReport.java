@@ -1,7 +1,6 @@
 package vn.loa.charts.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,17 +31,13 @@ public final class EvaluationReport {
         List<Picture> pictures = ChartBook.pictures(evaluation, lang);
         Path charts = Files.createDirectories(directory.resolve("charts"));
         for (Picture picture : pictures) {
-            text(charts.resolve(picture.name() + ".svg"), writer.svg(picture));
+            Files.writeString(charts.resolve(picture.name() + ".svg"), writer.svg(picture));
             Files.write(charts.resolve(picture.name() + ".png"), writer.png(picture));
         }
-        text(directory.resolve("indicators.json"), IndicatorsJson.text(evaluation));
-        text(directory.resolve("indicators.csv"), IndicatorsCsv.text(evaluation));
-        text(
+        Files.writeString(directory.resolve("indicators.json"), IndicatorsJson.text(evaluation));
+        Files.writeString(directory.resolve("indicators.csv"), IndicatorsCsv.text(evaluation));
+        Files.writeString(
                 directory.resolve("index.html"),
                 ReportPageRenderer.of().execute(ReportPage.of(evaluation, lang, style, pictures)));
-    }
-
-    private static void text(Path file, String text) throws IOException {
-        Files.writeString(file, text, StandardCharsets.UTF_8);
     }
 }

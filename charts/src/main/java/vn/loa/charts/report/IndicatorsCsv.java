@@ -1,10 +1,11 @@
 package vn.loa.charts.report;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.loa.core.evaluation.Evaluation;
+import vn.loa.core.evaluation.ValueField;
 import vn.loa.core.indicator.Value;
 import vn.loa.core.text.SpreadsheetCell;
 
@@ -13,61 +14,35 @@ import vn.loa.core.text.SpreadsheetCell;
  * LF; null is an empty cell; a text that begins like a formula is neutralised (formats.md §5).
  */
 final class IndicatorsCsv {
-    private static final List<String> HEAD = List.of(
-            "indicator",
-            "scope_type",
-            "scope_id",
-            "numerator",
-            "denominator",
-            "value",
-            "lower",
-            "upper",
-            "p",
-            "n",
-            "unit",
-            "status",
-            "reason",
-            "target",
-            "target_source",
-            "verdict",
-            "definition");
-
     private IndicatorsCsv() {}
 
     static String text(Evaluation evaluation) {
+        Stream<String> head = Stream.concat(
+                Stream.of("indicator", "scope_type", "scope_id"),
+                Arrays.stream(ValueField.values()).map(ValueField::code));
         return Stream.concat(
-                        Stream.of(String.join(",", HEAD)),
+                        Stream.of(head.collect(Collectors.joining(","))),
                         evaluation.values().stream().map(IndicatorsCsv::row))
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
     }
 
     private static String row(Value value) {
-        return Stream.of(
-                        text(value.indicator()),
-                        text(value.scope().type().code()),
-                        text(value.scope().id()),
-                        number(value.numerator()),
-                        number(value.denominator()),
-                        number(value.value()),
-                        number(value.lower()),
-                        number(value.upper()),
-                        number(value.p()),
-                        value.n() == null ? "" : value.n().toString(),
-                        text(value.unit()),
-                        text(value.status().code()),
-                        value.reason() == null ? "" : text(value.reason().code()),
-                        number(value.target()),
-                        value.targetSource() == null
-                                ? ""
-                                : text(value.targetSource().code()),
-                        value.verdict() == null ? "" : text(value.verdict().code()),
-                        text(value.definition()))
+        return Stream.concat(
+                        Stream.of(
+                                text(value.indicator()),
+                                text(value.scope().type().code()),
+                                text(value.scope().id())),
+                        Arrays.stream(ValueField.values()).map(field -> field(field.of(value))))
                 .collect(Collectors.joining(","));
     }
 
-    private static String number(@Nullable Double number) {
-        return number == null ? "" : Exact.number(number);
+    /** A cell of what a {@link ValueField} holds. */
+    static String field(@Nullable Object field) {
+        if (field == null) {
+            return "";
+        }
+        return field instanceof Number number ? Exact.number(number.doubleValue()) : text(field.toString());
     }
 
     /** A cell. */

@@ -13,8 +13,10 @@ import vn.loa.core.evaluation.Evaluation;
 import vn.loa.core.evaluation.Proposal;
 import vn.loa.core.evaluation.RequirementScore;
 import vn.loa.core.evaluation.Signal;
+import vn.loa.core.evaluation.ValueField;
 import vn.loa.core.indicator.Scope;
 import vn.loa.core.indicator.Value;
+import vn.loa.core.plan.Period;
 
 /** {@code indicators.json}, its keys in the order of formats.md §5; what is not known is null and never left out. */
 final class IndicatorsJson {
@@ -45,11 +47,7 @@ final class IndicatorsJson {
     }
 
     private static void head(JsonGenerator json, Evaluation evaluation) {
-        json.writeObjectPropertyStart("period");
-        json.writeStringProperty("code", evaluation.span().code());
-        json.writeStringProperty("from", evaluation.span().from().toString());
-        json.writeStringProperty("to", evaluation.span().to().toString());
-        json.writeEndObject();
+        period(json, evaluation.span());
         json.writeStringProperty("as_of", evaluation.asOf().toString());
         json.writeStringProperty("plan", evaluation.plan().number());
         json.writeStringProperty("state", evaluation.state().code());
@@ -63,24 +61,19 @@ final class IndicatorsJson {
         json.writeStartObject();
         json.writeStringProperty("indicator", value.indicator());
         scope(json, value.scope());
-        number(json, "numerator", value.numerator());
-        number(json, "denominator", value.denominator());
-        number(json, "value", value.value());
-        number(json, "lower", value.lower());
-        number(json, "upper", value.upper());
-        number(json, "p", value.p());
-        number(json, "n", value.n() == null ? null : value.n().doubleValue());
-        json.writeStringProperty("unit", value.unit());
-        json.writeStringProperty("status", value.status().code());
-        text(json, "reason", value.reason() == null ? null : value.reason().code());
-        number(json, "target", value.target());
-        text(
-                json,
-                "target_source",
-                value.targetSource() == null ? null : value.targetSource().code());
-        text(json, "verdict", value.verdict() == null ? null : value.verdict().code());
-        json.writeStringProperty("definition", value.definition());
+        for (ValueField field : ValueField.values()) {
+            field(json, field, field.of(value));
+        }
         json.writeEndObject();
+    }
+
+    /** A property named by the field; {@code found} is what it holds. */
+    static void field(JsonGenerator json, ValueField field, @Nullable Object found) {
+        if (found instanceof Number number) {
+            number(json, field.code(), number.doubleValue());
+        } else {
+            text(json, field.code(), found == null ? null : found.toString());
+        }
     }
 
     private static void requirement(JsonGenerator json, RequirementScore score) {
@@ -116,6 +109,14 @@ final class IndicatorsJson {
         proposal.evidence().forEach(json::writeString);
         json.writeEndArray();
         number(json, "goal", proposal.goal());
+        json.writeEndObject();
+    }
+
+    static void period(JsonGenerator json, Period span) {
+        json.writeObjectPropertyStart("period");
+        json.writeStringProperty("code", span.code());
+        json.writeStringProperty("from", span.from().toString());
+        json.writeStringProperty("to", span.to().toString());
         json.writeEndObject();
     }
 
