@@ -75,13 +75,12 @@ public final class LoaBatch implements AutoCloseable {
      * @return of an approved span: what the evaluation of today says differently; empty where it is not approved, or a day was named
      */
     public Optional<Adjustment> evaluate(Plan plan, Period span, @Nullable LocalDate asOf) {
-        exclusively(plan, (archive, run) -> {
+        Archive used = exclusively(plan, (archive, run) -> {
             evaluate(archive, run, span, asOf);
             archive.runs().end(run, clock.instant(), false, true);
         });
-        Archive archive = opened().archive(plan, clock.instant());
         return asOf == null
-                ? archive.evaluations().approved(span.code()).map(approved -> adjustment(archive, approved))
+                ? used.evaluations().approved(span.code()).map(approved -> adjustment(used, approved))
                 : Optional.empty();
     }
 
@@ -105,7 +104,10 @@ public final class LoaBatch implements AutoCloseable {
      * @return empty where there is no such evaluation
      */
     public Optional<Published> publish(Plan plan, Period span, @Nullable LocalDate asOf, Path out) {
-        Archive archive = opened().archive(plan, clock.instant());
+        return publish(opened().archive(plan, clock.instant()), span, asOf, out);
+    }
+
+    private Optional<Published> publish(Archive archive, Period span, @Nullable LocalDate asOf, Path out) {
         Optional<KeptEvaluation> approved =
                 asOf == null ? archive.evaluations().approved(span.code()) : Optional.empty();
         Optional<KeptEvaluation> kept =
@@ -117,7 +119,7 @@ public final class LoaBatch implements AutoCloseable {
         PublishJob job = new PublishJob(archive, kept.get(), asOf != null, adjustment, out, settings.lang());
         // Publishing changes nothing in the archive: it needs no lock and no run of its own, only a number nobody had.
         long number = ThreadLocalRandom.current().nextLong(Long.MAX_VALUE);
-        machine().run(job.job(machine().workshop()), JobMachine.parameters(key(plan), number));
+        machine().run(job.job(machine().workshop()), JobMachine.parameters(key(archive.plan()), number));
         return Optional.of(new Published(job.page(), adjustment, job.adjustmentPage()));
     }
 
@@ -150,14 +152,14 @@ public final class LoaBatch implements AutoCloseable {
     /** {@link #ingest}, {@link #evaluate} and {@link #publish} as one run. */
     public Finished run(Plan plan, Path inbox, Path out, Period span, @Nullable LocalDate asOf) {
         IngestReport report = new IngestReport();
-        exclusively(plan, (archive, run) -> {
+        Archive used = exclusively(plan, (archive, run) -> {
             ingest(archive, run, inbox, out, report);
             evaluate(archive, run, span, asOf);
             archive.runs().end(run, clock.instant(), report.readNewFile(), true);
         });
         return new Finished(
                 report,
-                publish(plan, span, asOf, out)
+                publish(used, span, asOf, out)
                         .orElseThrow(() -> new IllegalStateException("No evaluation of " + span)));
     }
 
@@ -226,13 +228,15 @@ public final class LoaBatch implements AutoCloseable {
         machine().run(job.job(machine().workshop()), JobMachine.parameters(key(archive.plan()), run.id()));
     }
 
-    private void exclusively(Plan plan, BiConsumer<Archive, Run> work) {
+    /** Gives the archive that the work was done on. */
+    private Archive exclusively(Plan plan, BiConsumer<Archive, Run> work) {
         Archive archive = opened().archive(plan, clock.instant());
         try (RunLock lock = locked(archive)) {
             machine().recover(IngestJob.NAME, key(plan));
             machine().recover(EvaluateJob.NAME, key(plan));
             work.accept(archive, archive.runs().begin(clock.instant()));
         }
+        return archive;
     }
 
     private static RunLock locked(Archive archive) {

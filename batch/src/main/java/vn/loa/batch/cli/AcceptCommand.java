@@ -3,7 +3,6 @@ package vn.loa.batch.cli;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.loa.batch.store.Verdict;
@@ -13,7 +12,7 @@ import vn.loa.core.submission.SubmissionKind;
 
 /** {@code loa accept}: a held submission counts from now on. */
 @Command(name = "accept")
-final class AcceptCommand extends LoaCommand {
+final class AcceptCommand extends ArchiveCommand {
     /** The two readings of a held submission. */
     enum Meaning {
         FULL(SubmissionKind.FULL),
@@ -32,21 +31,15 @@ final class AcceptCommand extends LoaCommand {
     @Option(names = "--as", paramLabel = "full|supplement")
     private @Nullable Meaning as;
 
-    @Mixin
-    private PlanOption plan = new PlanOption();
-
-    @Mixin
-    private DatabaseOptions database = new DatabaseOptions();
-
     AcceptCommand(Surroundings around) {
         super(around);
     }
 
     @Override
     public Integer call() throws Exception {
-        Plan used = plan.plan();
+        Plan used = plan();
         Verdict verdict;
-        try (OpenLoa loa = database.open(this)) {
+        try (OpenLoa loa = open()) {
             verdict = loa.batch().accept(used, id, as == null ? null : as.kind);
         }
         Verdict.Done done = Decisions.done(verdict, id);

@@ -1,6 +1,7 @@
 package vn.loa.batch.cli;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -66,7 +67,7 @@ final class AliasCommand extends LoaCommand {
         }
 
         private static String said(String what, String text) throws WrongUsage {
-            String said = MatchKey.trim(java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC));
+            String said = MatchKey.trim(Normalizer.normalize(text, Normalizer.Form.NFC));
             if (MatchKey.fold(said).isEmpty()) {
                 throw new WrongUsage("bad_argument", Map.of("found", what + " " + text));
             }

@@ -4,24 +4,16 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.loa.charts.style.Formats;
 import vn.loa.core.evaluation.Adjustment;
 import vn.loa.core.evaluation.Approval;
 import vn.loa.core.plan.Period;
-import vn.loa.core.text.Lang;
 
 /** Tells that a span is approved, and how many figures differ by now. */
 final class ApprovalWords {
     private ApprovalWords() {}
 
     static Map<String, String> of(Period period, Approval document) {
-        return Map.of(
-                "period",
-                period.code(),
-                "number",
-                document.number(),
-                "date",
-                new Formats(Lang.VI).day(document.date()));
+        return Map.of("period", period.code(), "number", document.number(), "date", Speech.day(document.date()));
     }
 
     /**

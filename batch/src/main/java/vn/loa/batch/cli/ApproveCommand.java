@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.loa.core.evaluation.Approval;
 import vn.loa.core.evaluation.Approving;
@@ -16,21 +15,12 @@ import vn.loa.core.plan.Plan;
 
 /** {@code loa approve}: freezes the newest evaluation under a document's number and date. */
 @Command(name = "approve")
-final class ApproveCommand extends LoaCommand {
+final class ApproveCommand extends SpanCommand {
     @Option(names = "--number", required = true, paramLabel = "12/BC-UBND")
     private String number = "";
 
     @Option(names = "--date", required = true, paramLabel = "2026-04-20")
     private String date = "";
-
-    @Mixin
-    private PlanOption plan = new PlanOption();
-
-    @Mixin
-    private SpanOptions span = new SpanOptions();
-
-    @Mixin
-    private DatabaseOptions database = new DatabaseOptions();
 
     ApproveCommand(Surroundings around) {
         super(around);
@@ -39,12 +29,12 @@ final class ApproveCommand extends LoaCommand {
     @Override
     public Integer call() throws Exception {
         Approval document = document();
-        Plan used = plan.plan();
-        Period period = span.span(used, this);
-        LocalDate asOf = span.asOf();
+        Plan used = plan();
+        Period period = span(used);
+        LocalDate asOf = asOf();
         Approving decision;
         Optional<Pending> pending;
-        try (OpenLoa loa = database.open(this)) {
+        try (OpenLoa loa = open()) {
             decision = loa.batch().approve(used, period, asOf, document);
             pending = decision == Approving.APPROVED ? loa.batch().pending(used, period) : Optional.empty();
         }

@@ -2,7 +2,6 @@ package vn.loa.batch.cli;
 
 import java.util.Map;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.loa.batch.store.Verdict;
 import vn.loa.core.plan.Plan;
@@ -10,15 +9,9 @@ import vn.loa.core.submission.Receipt;
 
 /** {@code loa drop}: a held submission stays in the archive and never counts. */
 @Command(name = "drop")
-final class DropCommand extends LoaCommand {
+final class DropCommand extends ArchiveCommand {
     @Parameters(paramLabel = "ID", descriptionKey = "ID")
     private String id = "";
-
-    @Mixin
-    private PlanOption plan = new PlanOption();
-
-    @Mixin
-    private DatabaseOptions database = new DatabaseOptions();
 
     DropCommand(Surroundings around) {
         super(around);
@@ -26,9 +19,9 @@ final class DropCommand extends LoaCommand {
 
     @Override
     public Integer call() throws Exception {
-        Plan used = plan.plan();
+        Plan used = plan();
         Verdict verdict;
-        try (OpenLoa loa = database.open(this)) {
+        try (OpenLoa loa = open()) {
             verdict = loa.batch().drop(used, id);
         }
         Receipt receipt = Decisions.done(verdict, id).receipt();

@@ -4,35 +4,25 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import vn.loa.core.evaluation.Adjustment;
 import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
 
 /** {@code loa evaluate}: computes an evaluation and keeps it. */
 @Command(name = "evaluate")
-final class EvaluateCommand extends LoaCommand {
-    @Mixin
-    private PlanOption plan = new PlanOption();
-
-    @Mixin
-    private SpanOptions span = new SpanOptions();
-
-    @Mixin
-    private DatabaseOptions database = new DatabaseOptions();
-
+final class EvaluateCommand extends SpanCommand {
     EvaluateCommand(Surroundings around) {
         super(around);
     }
 
     @Override
     public Integer call() throws Exception {
-        Plan used = plan.plan();
-        Period period = span.span(used, this);
-        LocalDate asOf = span.asOf();
+        Plan used = plan();
+        Period period = span(used);
+        LocalDate asOf = asOf();
         Optional<Adjustment> adjustment;
         int later;
-        try (OpenLoa loa = database.open(this)) {
+        try (OpenLoa loa = open()) {
             adjustment = loa.batch().evaluate(used, period, asOf);
             later = asOf == null ? 0 : loa.batch().filesAfter(used, asOf);
         }

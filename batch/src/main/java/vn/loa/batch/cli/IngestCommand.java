@@ -2,25 +2,18 @@ package vn.loa.batch.cli;
 
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.loa.batch.ingest.IngestReport;
 import vn.loa.core.plan.Plan;
 
 /** {@code loa ingest}: reads new files, writes slips. */
 @Command(name = "ingest")
-final class IngestCommand extends LoaCommand {
+final class IngestCommand extends ArchiveCommand {
     @Option(names = "--inbox", required = true, paramLabel = "DIR")
     private String inbox = "";
 
     @Option(names = "--out", required = true, paramLabel = "DIR")
     private String out = "";
-
-    @Mixin
-    private PlanOption plan = new PlanOption();
-
-    @Mixin
-    private DatabaseOptions database = new DatabaseOptions();
 
     IngestCommand(Surroundings around) {
         super(around);
@@ -28,11 +21,11 @@ final class IngestCommand extends LoaCommand {
 
     @Override
     public Integer call() throws Exception {
-        Plan used = plan.plan();
+        Plan used = plan();
         Path from = Folders.inbox(inbox);
         Path to = Folders.out(out);
         IngestReport report;
-        try (OpenLoa loa = database.open(this)) {
+        try (OpenLoa loa = open()) {
             report = loa.batch().ingest(used, from, to);
         }
         IngestSummary.say(speech(), report, to);

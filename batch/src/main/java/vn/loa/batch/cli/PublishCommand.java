@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.loa.batch.Published;
 import vn.loa.core.plan.Period;
@@ -13,18 +12,9 @@ import vn.loa.core.plan.Plan;
 
 /** {@code loa publish}: charts and page of an evaluation; ends with the path of the page. */
 @Command(name = "publish")
-final class PublishCommand extends LoaCommand {
+final class PublishCommand extends SpanCommand {
     @Option(names = "--out", required = true, paramLabel = "DIR")
     private String out = "";
-
-    @Mixin
-    private PlanOption plan = new PlanOption();
-
-    @Mixin
-    private SpanOptions span = new SpanOptions();
-
-    @Mixin
-    private DatabaseOptions database = new DatabaseOptions();
 
     PublishCommand(Surroundings around) {
         super(around);
@@ -32,12 +22,12 @@ final class PublishCommand extends LoaCommand {
 
     @Override
     public Integer call() throws Exception {
-        Plan used = plan.plan();
-        Period period = span.span(used, this);
-        LocalDate asOf = span.asOf();
+        Plan used = plan();
+        Period period = span(used);
+        LocalDate asOf = asOf();
         Path to = Folders.out(out);
         Optional<Published> published;
-        try (OpenLoa loa = database.open(this)) {
+        try (OpenLoa loa = open()) {
             published = loa.batch().publish(used, period, asOf, to);
         }
         Published done = published.orElseThrow(() -> new WrongUsage("no_evaluation", Map.of("period", period.code())));

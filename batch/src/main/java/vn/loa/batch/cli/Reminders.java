@@ -1,12 +1,10 @@
 package vn.loa.batch.cli;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.loa.batch.Status;
 import vn.loa.batch.Status.Waiting;
 import vn.loa.charts.style.Formats;
@@ -81,12 +79,8 @@ final class Reminders {
         details.put("ward", reporting.plan().ward().name());
         details.put("plan", reporting.plan().number());
         details.put("month", month.getMonthValue() + "/" + month.getYear());
-        details.put("asOf", formats.day(reporting.asOf()));
-        details.put("due", day(cell.due()));
+        details.put("asOf", Speech.day(reporting.asOf()));
+        details.put("due", Speech.day(cell.due()));
         return words.say(cell.due() == null ? key + ".no_due" : key, details);
-    }
-
-    private String day(@Nullable LocalDate day) {
-        return day == null ? "" : formats.day(day);
     }
 }

@@ -3,7 +3,6 @@ package vn.loa.batch.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.loa.batch.LoaBatch;
 import vn.loa.core.plan.Period;
@@ -11,21 +10,12 @@ import vn.loa.core.plan.Plan;
 
 /** {@code loa run}: ingest, evaluate, publish; ends with the path of the page. */
 @Command(name = "run")
-final class RunCommand extends LoaCommand {
+final class RunCommand extends SpanCommand {
     @Option(names = "--inbox", required = true, paramLabel = "DIR")
     private String inbox = "";
 
     @Option(names = "--out", required = true, paramLabel = "DIR")
     private String out = "";
-
-    @Mixin
-    private PlanOption plan = new PlanOption();
-
-    @Mixin
-    private SpanOptions span = new SpanOptions();
-
-    @Mixin
-    private DatabaseOptions database = new DatabaseOptions();
 
     RunCommand(Surroundings around) {
         super(around);
@@ -33,14 +23,14 @@ final class RunCommand extends LoaCommand {
 
     @Override
     public Integer call() throws Exception {
-        Plan used = plan.plan();
-        Period period = span.span(used, this);
-        LocalDate asOf = span.asOf();
+        Plan used = plan();
+        Period period = span(used);
+        LocalDate asOf = asOf();
         Path from = Folders.inbox(inbox);
         Path to = Folders.out(out);
         LoaBatch.Finished finished;
         int later;
-        try (OpenLoa loa = database.open(this)) {
+        try (OpenLoa loa = open()) {
             finished = loa.batch().run(used, from, to, period, asOf);
             later = asOf == null ? 0 : loa.batch().filesAfter(used, asOf);
         }

@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import vn.loa.charts.style.Formats;
 import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
-import vn.loa.core.text.Lang;
 
 /** {@code --period} and {@code --as-of}. */
 final class SpanOptions {
@@ -56,7 +54,7 @@ final class SpanOptions {
      */
     static void tellLater(Speech speech, @Nullable LocalDate asOf, int files) {
         if (asOf != null && files > 0) {
-            speech.say("files_after", Map.of("n", files, "date", new Formats(Lang.VI).day(asOf)));
+            speech.say("files_after", Map.of("n", files, "date", Speech.day(asOf)));
         }
     }
 }

@@ -1,6 +1,9 @@
 package vn.loa.batch.cli;
 
+import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.loa.charts.style.Formats;
 import vn.loa.core.text.Lang;
 import vn.loa.core.text.Words;
 
@@ -24,6 +27,11 @@ final class Speech {
 
     String sentence(String key, Map<String, ?> details) {
         return words.say(key, details);
+    }
+
+    /** A day as sentences say it, in every language alike; empty for none. */
+    static String day(@Nullable LocalDate day) {
+        return day == null ? "" : new Formats(Lang.VI).day(day);
     }
 
     /** A result on standard output, unless the command is to be quiet. */

@@ -2,7 +2,6 @@ package vn.loa.batch.cli;
 
 import java.time.LocalDate;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.loa.batch.Status;
 import vn.loa.core.plan.Period;
@@ -10,18 +9,9 @@ import vn.loa.core.plan.Plan;
 
 /** {@code loa status}: who has reported, who is late, what is open; with {@code --remind} texts to send, which nobody sends. */
 @Command(name = "status")
-final class StatusCommand extends LoaCommand {
+final class StatusCommand extends SpanCommand {
     @Option(names = "--remind")
     private boolean remind;
-
-    @Mixin
-    private PlanOption plan = new PlanOption();
-
-    @Mixin
-    private SpanOptions span = new SpanOptions();
-
-    @Mixin
-    private DatabaseOptions database = new DatabaseOptions();
 
     StatusCommand(Surroundings around) {
         super(around);
@@ -29,11 +19,11 @@ final class StatusCommand extends LoaCommand {
 
     @Override
     public Integer call() throws Exception {
-        Plan used = plan.plan();
-        Period period = span.span(used, this);
-        LocalDate asOf = span.asOf();
+        Plan used = plan();
+        Period period = span(used);
+        LocalDate asOf = asOf();
         Status status;
-        try (OpenLoa loa = database.open(this)) {
+        try (OpenLoa loa = open()) {
             status = loa.batch().status(used, period, asOf);
         }
         (remind ? new Reminders(status, speech().lang()).lines() : new StatusLines(status, speech()).lines())

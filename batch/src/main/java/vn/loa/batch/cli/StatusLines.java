@@ -1,21 +1,17 @@
 package vn.loa.batch.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.loa.batch.Status;
 import vn.loa.batch.Status.Waiting;
-import vn.loa.charts.style.Formats;
 import vn.loa.core.evaluation.ReceiptGrid.Cell;
 import vn.loa.core.evaluation.ReceiptGrid.State;
 import vn.loa.core.evaluation.Reporting;
 import vn.loa.core.plan.Unit;
 import vn.loa.core.submission.Receipt;
-import vn.loa.core.text.Lang;
 
 /** Says a status: a line a unit with its periods by state, then what is open. */
 record StatusLines(Status status, Speech speech) {
@@ -30,9 +26,9 @@ record StatusLines(Status status, Speech speech) {
                 "status.head",
                 Map.of(
                         "period", reporting.span().code(),
-                        "from", day(reporting.span().from()),
-                        "to", day(reporting.span().to()),
-                        "asOf", day(reporting.asOf()),
+                        "from", Speech.day(reporting.span().from()),
+                        "to", Speech.day(reporting.span().to()),
+                        "asOf", Speech.day(reporting.asOf()),
                         "received", reporting.received(),
                         "expected", reporting.expected())));
         reporting.plan().units().stream()
@@ -72,7 +68,14 @@ record StatusLines(Status status, Speech speech) {
                 ? "status.period"
                 : "status.period" + (cell.due() == null ? "" : ".due") + (cell.received() == null ? "" : ".received");
         return speech.sentence(
-                key, Map.of("period", cell.period(), "due", day(cell.due()), "received", day(cell.received())));
+                key,
+                Map.of(
+                        "period",
+                        cell.period(),
+                        "due",
+                        Speech.day(cell.due()),
+                        "received",
+                        Speech.day(cell.received())));
     }
 
     private String held(Receipt held) {
@@ -89,9 +92,5 @@ record StatusLines(Status status, Speech speech) {
                         "unit", Objects.requireNonNullElse(open.slip().unit(), ""),
                         "rows", open.slip().rows().size(),
                         "slip", "returns/" + open.place().toString().replace('\\', '/')));
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : new Formats(Lang.VI).day(day);
     }
 }
