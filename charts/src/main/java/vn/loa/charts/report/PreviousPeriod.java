@@ -22,13 +22,17 @@ record PreviousPeriod(String figure, @Nullable String fraction) {
                 .orElse(null);
     }
 
+    private static boolean isShown(Value value) {
+        return IndicatorRow.isListed(value) && value.status() == Status.MEASURED;
+    }
+
     /** Which period it is, or why there is none; what to mind where the span is cut at the as-of date; the rule. */
     static List<String> notes(Evaluation evaluation, Sentences sentences) {
         List<String> notes = new ArrayList<>();
         Period before = evaluation.plan().calendar().before(evaluation.span()).orElse(null);
         if (before == null) {
             notes.add(sentences.words().get("previous.no_span"));
-        } else if (evaluation.previous().isEmpty()) {
+        } else if (evaluation.previous().stream().noneMatch(PreviousPeriod::isShown)) {
             notes.add(sentences.words().say("previous.no_figures", Map.of("span", sentences.spanAndDays(before))));
         } else {
             notes.add(sentences.words().say("previous.is", Map.of("span", sentences.spanAndDays(before))));

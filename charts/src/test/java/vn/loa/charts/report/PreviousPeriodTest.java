@@ -101,6 +101,17 @@ class PreviousPeriodTest {
     }
 
     @Test
+    void saysThatNothingWasMeasuredYet() throws Exception {
+        Evaluation evaluation = WardFiles.evaluated("2025-11", MARCH);
+        assertThat(evaluation.previous()).isNotEmpty();
+
+        PageReading page = read(evaluation);
+        assertThat(page.previous()).isEmpty();
+        assertThat(page.section("indicators"))
+                .contains("Không có số liệu của kỳ trước: Tháng 10/2025 (01/10/2025 – 31/10/2025).");
+    }
+
+    @Test
     void speaksEnglishWhenAsked() throws Exception {
         PageReading page = PageReading.of(WardFiles.evaluated("2026-03", MARCH), Lang.EN, directory);
         assertThat(page.previous()).containsEntry("Activities on digital platforms", "period before 50% 2/4");
