@@ -1,6 +1,7 @@
 package vn.loa.batch;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -15,6 +16,10 @@ public final class Hands extends Clock {
 
     public void set(String instant) {
         now = Instant.parse(instant);
+    }
+
+    public void pass(Duration time) {
+        now = now.plus(time);
     }
 
     @Override

@@ -1,81 +1,51 @@
 package vn.loa.batch.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.postgresql.ds.PGSimpleDataSource;
 import vn.loa.batch.Inboxes;
-import vn.loa.batch.TestServer;
 import vn.loa.core.plan.PlanReader;
 
 /** {@code loa accept}, {@code loa drop}, {@code loa alias add} as they are typed, and what the next run makes of them. */
 class DecisionCommandsTest {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
     @TempDir
     Path temp;
 
     private Path inbox;
     private Path plan;
-    private String db = "";
-    private Instant now = Instant.parse("2026-02-10T05:00:00Z");
+    private Terminal terminal;
 
     @BeforeEach
     void aWard() throws Exception {
         inbox = Files.createDirectories(temp.resolve("inbox"));
         plan = Files.copy(Inboxes.PLAN, temp.resolve("phuong.yaml"));
-        PGSimpleDataSource database = (PGSimpleDataSource) TestServer.freshDatabase();
-        db = "jdbc:postgresql://localhost:" + database.getPortNumbers()[0] + "/" + database.getDatabaseName()
-                + "?user=postgres";
-    }
-
-    private Surroundings around(ByteArrayOutputStream to, ByteArrayOutputStream mistakes) {
-        return new Surroundings(
-                new PrintStream(to, true, UTF_8),
-                new PrintStream(mistakes, true, UTF_8),
-                false,
-                Map.of(),
-                temp.resolve("home"),
-                Clock.fixed(now, ZoneOffset.UTC));
+        terminal = new Terminal(temp.resolve("home"), "2026-02-10T05:00:00Z");
     }
 
     private int loa(String... arguments) {
-        out.reset();
-        err.reset();
-        return Loa.run(around(out, err), arguments);
+        return terminal.loa(arguments);
     }
 
     private int stored(String... arguments) {
-        return loa(Stream.concat(Arrays.stream(arguments), Stream.of("--plan", plan.toString(), "--db", db))
-                .toArray(String[]::new));
+        return terminal.stored(plan, arguments);
     }
 
     /** Each run a day after the one before. */
     private int ingest() {
-        now = now.plus(Duration.ofDays(1));
+        terminal.clock.pass(Duration.ofDays(1));
         return stored(
                 "ingest",
                 "--inbox",
@@ -85,11 +55,11 @@ class DecisionCommandsTest {
     }
 
     private List<String> out() {
-        return out.toString(UTF_8).lines().toList();
+        return terminal.out();
     }
 
     private List<String> err() {
-        return err.toString(UTF_8).lines().toList();
+        return terminal.err();
     }
 
     private String lastRun() throws Exception {
@@ -98,7 +68,7 @@ class DecisionCommandsTest {
 
     private void shortReportIsHeld() throws Exception {
         Inboxes.put(inbox, "khoi-pho-1__t1.csv", "05/01/2026;Một", "06/01/2026;Hai", "07/01/2026;Ba");
-        assertThat(ingest()).as(err.toString(UTF_8)).isZero();
+        assertThat(ingest()).as(err().toString()).isZero();
         Inboxes.put(inbox, "khoi-pho-1__t1 lan 2.csv", "05/01/2026;Một");
         assertThat(ingest()).isEqualTo(3);
     }
@@ -113,7 +83,7 @@ class DecisionCommandsTest {
                                 + " vào), hoặc loa drop 2.");
         assertThat(lastRun()).contains("\"may_be\" : [");
 
-        assertThat(stored("accept", "2")).as(err.toString(UTF_8)).isZero();
+        assertThat(stored("accept", "2")).as(err().toString()).isZero();
         assertThat(out())
                 .containsExactly(
                         "Đã nhận 2 (khoi-pho-1, kỳ 2026-01) là báo cáo đầy đủ, tính từ lúc này: thêm 0, bỏ 2, sửa 0"
@@ -183,7 +153,7 @@ class DecisionCommandsTest {
         assertThat(slip).exists();
 
         assertThat(loa("alias", "add", "channel", "Cụm loa lạ", "radio", "--by", "Lan", "--plan", plan.toString()))
-                .as(err.toString(UTF_8))
+                .as(err().toString())
                 .isZero();
         assertThat(ingest()).isEqualTo(3);
         assertThat(out()).contains("Đọc lại vì kế hoạch có thêm tên gọi, hoặc Loa đã đổi: 2 tệp.");
@@ -206,7 +176,7 @@ class DecisionCommandsTest {
         assertThat(page).exists();
 
         assertThat(loa("alias", "add", "column", "Việc đã làm", "title", "--by", "Lan", "--plan", plan.toString()))
-                .as(err.toString(UTF_8))
+                .as(err().toString())
                 .isZero();
         assertThat(ingest()).isZero();
         assertThat(page).doesNotExist();
@@ -226,7 +196,7 @@ class DecisionCommandsTest {
                                 "\nseries:\n",
                                 "\nseries:\n  - {code: lam-thu, name: Tỷ lệ làm thử, higher_is_better: true}\n")
                         : text + "\nseries:\n  - {code: lam-thu, name: Tỷ lệ làm thử, higher_is_better: true}\n");
-        assertThat(ingest()).as(err.toString(UTF_8)).isZero();
+        assertThat(ingest()).as(err().toString()).isZero();
         assertThat(lastRun()).contains("\"status\" : \"reread\"", "\"accepted\" : 1", "\"returned\" : 0");
         assertThat(ingest()).isZero();
         assertThat(lastRun()).contains("\"status\" : \"known\"", "\"accepted\" : 1");
@@ -279,8 +249,7 @@ class DecisionCommandsTest {
         ExecutorService writers = Executors.newFixedThreadPool(4);
         try {
             List<Callable<Integer>> adds = IntStream.range(0, 12)
-                    .<Callable<Integer>>mapToObj(i -> () -> Loa.run(
-                            around(new ByteArrayOutputStream(), new ByteArrayOutputStream()),
+                    .<Callable<Integer>>mapToObj(i -> () -> terminal.mutter(
                             "alias",
                             "add",
                             "channel",

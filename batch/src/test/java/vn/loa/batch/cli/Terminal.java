@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
 import vn.loa.batch.Hands;
 import vn.loa.batch.TestServer;
@@ -28,24 +30,37 @@ final class Terminal {
     int loa(String... arguments) {
         out.reset();
         err.reset();
-        return Loa.run(
-                new Surroundings(
-                        new PrintStream(out, true, UTF_8),
-                        new PrintStream(err, true, UTF_8),
-                        false,
-                        Map.of(),
-                        home,
-                        clock),
-                arguments);
+        return Loa.run(surroundings(out, err), arguments);
+    }
+
+    /** As {@link #loa}, with the plan and the database behind the arguments. */
+    int stored(Path plan, String... arguments) {
+        return loa(Stream.concat(Arrays.stream(arguments), Stream.of("--plan", plan.toString(), "--db", db))
+                .toArray(String[]::new));
+    }
+
+    /** Says nothing that is kept; for many at once. */
+    int mutter(String... arguments) {
+        return Loa.run(surroundings(new ByteArrayOutputStream(), new ByteArrayOutputStream()), arguments);
+    }
+
+    private Surroundings surroundings(ByteArrayOutputStream said, ByteArrayOutputStream mistakes) {
+        return new Surroundings(
+                new PrintStream(said, true, UTF_8),
+                new PrintStream(mistakes, true, UTF_8),
+                false,
+                Map.of(),
+                home,
+                clock);
     }
 
     /** A whole command line with the plan and the database behind it; {@code {}} in it is a blank of an argument. */
     int type(String line, Path plan) {
-        String[] words = (line + " --plan " + plan + " --db " + db).split(" ");
+        String[] words = line.split(" ");
         for (int i = 0; i < words.length; i++) {
             words[i] = words[i].replace("{}", " ");
         }
-        return loa(words);
+        return stored(plan, words);
     }
 
     List<String> out() {
