@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.loa.core.evaluation.Approval;
+import vn.loa.core.evaluation.Breakdowns;
 import vn.loa.core.evaluation.CoverageMatrix;
 import vn.loa.core.evaluation.DataQuality;
 import vn.loa.core.evaluation.Evaluation;
@@ -126,7 +127,8 @@ public final class WardEvaluation {
                 quarter.coverage(),
                 new ReceiptGrid(cells),
                 new WeeklyActivity(weeks),
-                quarter.quality());
+                quarter.quality(),
+                quarter.breakdowns());
     }
 
     /** Reports expected, none there; nothing measured. */
@@ -158,7 +160,8 @@ public final class WardEvaluation {
                         .map(w -> new WeeklyActivity.Week(
                                 w.code(), w.monday(), 0, false, w.monday().getDayOfYear() < 2))
                         .toList()),
-                new DataQuality(0, 0, 0, 0, 0));
+                new DataQuality(0, 0, 0, 0, 0),
+                Breakdowns.NONE);
     }
 
     private static Evaluation of(List<String> unitNames, List<Topic> topics, List<Audience> audiences) {
@@ -182,7 +185,28 @@ public final class WardEvaluation {
                 coverage(plan),
                 receipts,
                 weeks(),
-                new DataQuality(19, 214, 9, 1, 2));
+                new DataQuality(19, 214, 9, 1, 2),
+                Breakdowns.NONE);
+    }
+
+    /** The same with other breakdowns. */
+    public static Evaluation with(Evaluation full, Breakdowns breakdowns) {
+        return new Evaluation(
+                full.plan(),
+                full.span(),
+                full.asOf(),
+                full.approval(),
+                full.pending(),
+                full.values(),
+                full.previous(),
+                full.requirements(),
+                full.signals(),
+                full.proposals(),
+                full.coverage(),
+                full.receipts(),
+                full.weeks(),
+                full.quality(),
+                breakdowns);
     }
 
     private static Plan plan(List<String> unitNames, List<Topic> topics, List<Audience> audiences) {

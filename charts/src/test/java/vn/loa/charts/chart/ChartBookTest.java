@@ -121,7 +121,8 @@ class ChartBookTest {
                 new CoverageMatrix(List.of()),
                 new ReceiptGrid(List.of()),
                 new WeeklyActivity(List.of()),
-                full.quality());
+                full.quality(),
+                full.breakdowns());
         assertThat(ChartBook.pictures(none, Lang.VI)).isEmpty();
     }
 
@@ -151,7 +152,8 @@ class ChartBookTest {
                 full.coverage(),
                 full.receipts(),
                 weeks,
-                full.quality());
+                full.quality(),
+                full.breakdowns());
     }
 
     private static Map<String, Picture> pictures(Evaluation evaluation) {

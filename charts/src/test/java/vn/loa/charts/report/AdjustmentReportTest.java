@@ -191,7 +191,8 @@ class AdjustmentReportTest {
                 full.coverage(),
                 full.receipts(),
                 full.weeks(),
-                full.quality());
+                full.quality(),
+                full.breakdowns());
     }
 
     private void write(Adjustment adjustment, Lang lang) throws Exception {

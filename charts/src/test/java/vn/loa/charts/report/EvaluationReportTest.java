@@ -232,7 +232,8 @@ class EvaluationReportTest {
                 full.coverage(),
                 full.receipts(),
                 full.weeks(),
-                full.quality());
+                full.quality(),
+                full.breakdowns());
     }
 
     private static Value withTarget(Value v, double target) {

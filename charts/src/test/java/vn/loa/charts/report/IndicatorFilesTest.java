@@ -233,7 +233,8 @@ class IndicatorFilesTest {
                 full.coverage(),
                 full.receipts(),
                 full.weeks(),
-                full.quality());
+                full.quality(),
+                full.breakdowns());
     }
 
     private static Value value(

@@ -2,6 +2,7 @@ package vn.loa.core.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.loa.core.indicator.Scope;
@@ -21,6 +22,7 @@ import vn.loa.core.plan.ReportingCalendar;
  *     series, units of quantities
  * @param previous the values of the span before ({@link ReportingCalendar#before}), whole, as of the same day; empty where there is
  *     none, or where it ended before the plan's earliest date. Its months are its own
+ * @param breakdowns {@link Breakdowns#NONE} in an evaluation that an earlier version kept
  */
 public record Evaluation(
         Plan plan,
@@ -36,13 +38,16 @@ public record Evaluation(
         CoverageMatrix coverage,
         ReceiptGrid receipts,
         WeeklyActivity weeks,
-        DataQuality quality) {
+        DataQuality quality,
+        Breakdowns breakdowns) {
     public Evaluation {
         values = List.copyOf(values);
         previous = List.copyOf(previous);
         requirements = List.copyOf(requirements);
         signals = List.copyOf(signals);
         proposals = List.copyOf(proposals);
+        // A document kept by an earlier version has none.
+        breakdowns = Objects.requireNonNullElse(breakdowns, Breakdowns.NONE);
     }
 
     /** A draft until it is frozen under a document's number. */
@@ -66,7 +71,8 @@ public record Evaluation(
                 coverage,
                 receipts,
                 weeks,
-                quality);
+                quality,
+                breakdowns);
     }
 
     /** The value of an indicator in a scope; empty where the indicator has no such scope. */

@@ -115,7 +115,8 @@ public final class Evaluator {
                 CoverageMatrix.of(plan, tallies.ward()),
                 ReceiptGrid.of(duties, asOf, ledger),
                 WeeklyActivity.of(tallies, asOf),
-                DataQuality.of(plan, span, ledger));
+                DataQuality.of(plan, span, ledger),
+                Breakdowns.NONE);
     }
 
     /** The span before; null where there is none, or it lies before everything. */
