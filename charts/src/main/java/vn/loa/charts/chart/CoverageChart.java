@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jfree.data.xy.DefaultXYZDataset;
+import vn.loa.charts.chart.DataTable.Row;
 import vn.loa.charts.style.HouseStyle;
 import vn.loa.core.evaluation.CoverageMatrix.Cell;
 import vn.loa.core.evaluation.Evaluation;
@@ -43,6 +44,7 @@ final class CoverageChart {
                 source(),
                 alt(),
                 table(),
+                List.of("coverage.required"),
                 drawing(Room.WIDE, 44),
                 drawing(Room.NARROW, 34)));
     }
@@ -117,17 +119,17 @@ final class CoverageChart {
     private DataTable table() {
         List<String> head = new ArrayList<>(List.of(words.get("coverage.topic")));
         audiences().forEach(a -> head.add(audienceName(a)));
-        List<List<String>> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (String topic : topics()) {
-            List<String> row = new ArrayList<>(List.of(topicName(topic)));
+            List<DataTable.Cell> row = new ArrayList<>(List.of(DataTable.Cell.of(topicName(topic))));
             for (String audience : audiences()) {
                 row.add(cells.stream()
                         .filter(c -> c.topic().equals(topic) && c.audience().equals(audience))
-                        .map(this::written)
+                        .map(c -> DataTable.Cell.of(written(c), c.activities()))
                         .findFirst()
-                        .orElse(""));
+                        .orElse(DataTable.Cell.of("")));
             }
-            rows.add(row);
+            rows.add(new Row(null, null, row));
         }
         return new DataTable(head, rows);
     }

@@ -1,5 +1,7 @@
 package vn.loa.charts.chart;
 
+import java.util.List;
+
 /**
  * A chart and all that is said about it.
  *
@@ -8,6 +10,7 @@ package vn.loa.charts.chart;
  * @param guide how to read it
  * @param source where the figures come from, as of when, how many
  * @param alt the picture in words and numbers
+ * @param indicators names of those whose figures it shows, or which speak of the same thing
  * @param wide the drawing for a page or a screen
  * @param narrow the same for a telephone
  */
@@ -18,5 +21,10 @@ public record Picture(
         String source,
         String alt,
         DataTable table,
+        List<String> indicators,
         Drawing wide,
-        Drawing narrow) {}
+        Drawing narrow) {
+    public Picture {
+        indicators = List.copyOf(indicators);
+    }
+}

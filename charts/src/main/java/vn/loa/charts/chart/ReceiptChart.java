@@ -1,5 +1,6 @@
 package vn.loa.charts.chart;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jfree.data.xy.DefaultXYZDataset;
+import org.jspecify.annotations.Nullable;
+import vn.loa.charts.chart.DataTable.Row;
 import vn.loa.charts.style.HouseStyle;
 import vn.loa.core.evaluation.Evaluation;
 import vn.loa.core.evaluation.ReceiptGrid.Cell;
@@ -46,6 +49,7 @@ final class ReceiptChart {
                 words.say("reports.source", Map.of("asOf", style.formats().day(evaluation.asOf()), "n", expected())),
                 alt(),
                 table(),
+                List.of("reporting.completeness", "reporting.on_time", "reporting.median_delay_days"),
                 wide.drawing(dataset(), new ReceiptRenderer(style, words, wide), style),
                 narrow.drawing(dataset(), new ReceiptRenderer(style, words, narrow), style)));
     }
@@ -118,18 +122,25 @@ final class ReceiptChart {
                 words.get("reports.received"),
                 words.get("reports.accepted"),
                 words.get("reports.returned"));
-        List<List<String>> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (Cell cell : cells) {
-            rows.add(List.of(
-                    unitName(cell.unit()),
-                    periodName(cell.period()),
-                    words.get("reports.state." + cell.state().code() + (cell.zero() ? ".zero" : "")),
-                    cell.due() == null ? "–" : style.formats().day(cell.due()),
-                    cell.received() == null ? "–" : style.formats().day(cell.received()),
-                    style.formats().whole(cell.accepted()),
-                    style.formats().whole(cell.returned())));
+            rows.add(Row.ofUnit(
+                    cell.unit(),
+                    DataTable.Cell.of(unitName(cell.unit())),
+                    DataTable.Cell.of(periodName(cell.period()), periods().indexOf(cell.period())),
+                    DataTable.Cell.of(words.get("reports.state." + cell.state().code() + (cell.zero() ? ".zero" : ""))),
+                    day(cell.due()),
+                    day(cell.received()),
+                    DataTable.Cell.of(style.formats().whole(cell.accepted()), cell.accepted()),
+                    DataTable.Cell.of(style.formats().whole(cell.returned()), cell.returned())));
         }
         return new DataTable(head, rows);
+    }
+
+    private DataTable.Cell day(@Nullable LocalDate day) {
+        return day == null
+                ? DataTable.Cell.of("–")
+                : DataTable.Cell.of(style.formats().day(day), day.toEpochDay());
     }
 
     private long count(State state) {

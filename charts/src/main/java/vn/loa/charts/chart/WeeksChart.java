@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.DefaultXYDataset;
+import vn.loa.charts.chart.DataTable.Cell;
 import vn.loa.charts.style.HouseStyle;
 import vn.loa.core.evaluation.Evaluation;
 import vn.loa.core.evaluation.WeeklyActivity.Week;
@@ -49,6 +50,7 @@ final class WeeksChart {
                 words.say("weeks.source", Map.of("asOf", asOf, "n", weeks.size())),
                 alt(),
                 table(),
+                List.of("regularity.active_weeks", "radio.weekly_bulletin", "regularity.longest_gap_days"),
                 drawing(Room.WIDE, 340),
                 drawing(Room.NARROW, 260)));
     }
@@ -137,11 +139,16 @@ final class WeeksChart {
         return new DataTable(
                 head,
                 weeks.stream()
-                        .map(w -> List.of(
-                                w.complete() ? w.code() : words.say("weeks.open", Map.of("week", w.code())),
-                                style.formats().day(w.monday()),
-                                style.formats().whole(w.activities()),
-                                hasBulletin() ? words.get(w.bulletin() ? "weeks.heard" : "weeks.unheard") : "–"))
+                        .map(w -> DataTable.Row.of(
+                                Cell.of(w.complete() ? w.code() : words.say("weeks.open", Map.of("week", w.code()))),
+                                Cell.of(
+                                        style.formats().day(w.monday()),
+                                        w.monday().toEpochDay()),
+                                Cell.of(style.formats().whole(w.activities()), w.activities()),
+                                Cell.of(
+                                        hasBulletin()
+                                                ? words.get(w.bulletin() ? "weeks.heard" : "weeks.unheard")
+                                                : "–")))
                         .toList());
     }
 
