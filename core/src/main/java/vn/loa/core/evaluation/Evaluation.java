@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.loa.core.indicator.Scope;
 import vn.loa.core.indicator.Value;
@@ -73,6 +74,21 @@ public record Evaluation(
                 weeks,
                 quality,
                 breakdowns);
+    }
+
+    /**
+     * The months and quarters of which a longer span is made, each wholly in T: those that have a report of their own. Quarters first;
+     * empty for a span of fewer than two such months.
+     */
+    public List<Period> parts() {
+        Period t = Spans.cut(span, asOf);
+        List<Period> months = plan.calendar().monthsIn(t);
+        if (months.size() < 2) {
+            return List.of();
+        }
+        return Stream.concat(plan.calendar().quartersIn(t).stream(), months.stream())
+                .filter(part -> part.length() < span.length())
+                .toList();
     }
 
     /** The value of an indicator in a scope; empty where the indicator has no such scope. */

@@ -61,6 +61,14 @@ final class PeriodCode {
         return new Period(days.from() + ".." + days.to(), days.from(), days.to());
     }
 
+    /** The quarter that begins with the month; empty where none does. */
+    static Optional<Period> quarter(ReportingCalendar calendar, YearMonth first) {
+        int place = first.getMonthValue() - 1;
+        return place % 3 == 0
+                ? parse(calendar, String.format(Locale.ROOT, "%04d-Q%d", first.getYear(), place / 3 + 1))
+                : Optional.empty();
+    }
+
     private static Period months(ReportingCalendar calendar, String code, YearMonth first, int count) {
         return new Period(
                 code,

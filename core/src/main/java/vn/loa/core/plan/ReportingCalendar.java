@@ -69,6 +69,15 @@ public record ReportingCalendar(
         return months;
     }
 
+    /** The quarters that lie wholly in the span, in order: each the union of its three months. */
+    public List<Period> quartersIn(Period span) {
+        return monthsIn(span).stream()
+                .map(month -> PeriodCode.quarter(this, YearMonth.parse(month.code())))
+                .flatMap(Optional::stream)
+                .filter(span::contains)
+                .toList();
+    }
+
     /**
      * The span before one that is made of whole months: as many months, the month before a month, the quarter before a quarter, the
      * year before a year. Empty for any other span: nothing of the same kind lies before it.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,33 @@ class ReportingCalendarTest {
                         ADMINISTRATIVE.month(YearMonth.of(2026, 1)),
                         ADMINISTRATIVE.month(YearMonth.of(2026, 2)),
                         ADMINISTRATIVE.month(YearMonth.of(2026, 3)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026, 2026-Q1 2026-Q2 2026-Q3 2026-Q4",
+        "2025-11-01..2026-10-31, 2026-Q1 2026-Q2 2026-Q3",
+        "2026-Q2, 2026-Q2",
+        "2026-01-02..2026-06-30, 2026-Q2"
+    })
+    void spanHasTheQuartersThatLieWhollyInIt(String span, String quarters) {
+        assertThat(CALENDAR.quartersIn(CALENDAR.period(span).orElseThrow()))
+                .isEqualTo(List.of(quarters.split(" ")).stream()
+                        .map(code -> CALENDAR.period(code).orElseThrow())
+                        .toList());
+    }
+
+    @Test
+    void spanOfTwoMonthsHasNoQuarter() {
+        assertThat(CALENDAR.quartersIn(CALENDAR.period("2026-01-01..2026-02-28").orElseThrow()))
+                .isEmpty();
+    }
+
+    @Test
+    void administrativeYearHasAdministrativeQuarters() {
+        assertThat(ADMINISTRATIVE.quartersIn(ADMINISTRATIVE.period("2026").orElseThrow()))
+                .contains(new Period("2026-Q1", LocalDate.of(2025, 12, 15), LocalDate.of(2026, 3, 14)))
+                .hasSize(4);
     }
 
     @Test
