@@ -2,8 +2,10 @@ package vn.loa.core.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.loa.core.activity.Activity;
 import vn.loa.core.indicator.Basis;
 import vn.loa.core.indicator.Duty;
@@ -62,7 +64,9 @@ public final class Evaluator {
         LedgerView ledger =
                 ledger(plan, asOf, submissions.stream().map(Submission::receipt).toList());
         Outcomes valid = Outcomes.before(Ledger.endOf(asOf, plan.ward().zone()), Outcomes.admitted(outcomes));
-        return new Evaluator(plan, asOf, ledger, ledger.activities(submissions), valid).evaluate(span);
+        return new Evaluator(plan, asOf, ledger, ledger.activities(submissions), valid)
+                .evaluate(List.of(span))
+                .get(0);
     }
 
     /**
@@ -90,14 +94,32 @@ public final class Evaluator {
             List<Receipt> ledger,
             Iterable<Activity> effective,
             Outcomes outcomes) {
-        return new Evaluator(plan, asOf, ledger(plan, asOf, ledger), effective, outcomes).evaluate(span);
+        return evaluate(plan, List.of(span), asOf, ledger, effective, outcomes).get(0);
     }
 
-    private Evaluation evaluate(Period span) {
+    /** As {@link #evaluate(Plan, Period, LocalDate, List, Iterable, Outcomes)}, of several spans in their order; the rows are read once. */
+    public static List<Evaluation> evaluate(
+            Plan plan,
+            List<Period> spans,
+            LocalDate asOf,
+            List<Receipt> ledger,
+            Iterable<Activity> effective,
+            Outcomes outcomes) {
+        return new Evaluator(plan, asOf, ledger(plan, asOf, ledger), effective, outcomes).evaluate(spans);
+    }
+
+    private List<Evaluation> evaluate(List<Period> spans) {
+        List<Period> days = spans.stream()
+                .flatMap(span -> Stream.concat(Stream.of(Spans.cut(span, asOf)), before(span).stream()))
+                .toList();
+        Iterator<Tallies> tallies = Tallies.of(plan, days, asOf, effective).iterator();
+        return spans.stream().map(span -> evaluate(span, tallies)).toList();
+    }
+
+    /** @param next the tallies of the span, and then those of the one before where there is one */
+    private Evaluation evaluate(Period span, Iterator<Tallies> next) {
         Period t = Spans.cut(span, asOf);
-        Period before = before(span);
-        List<Tallies> both = Tallies.of(plan, before == null ? List.of(t) : List.of(t, before), asOf, effective);
-        Tallies tallies = both.get(0);
+        Tallies tallies = next.next();
         List<Duty> duties = Duties.of(plan, span, ledger);
         Targets targets = new Targets(plan.targets(), plan.calendar(), t);
         List<Value> values = values(t, duties, tallies, targets);
@@ -108,7 +130,7 @@ public final class Evaluator {
                 null,
                 Pending.of(duties),
                 values,
-                before == null ? List.of() : previous(before, both.get(1)),
+                before(span).map(before -> previous(before, next.next())).orElse(List.of()),
                 targets.scores(values),
                 List.of(),
                 List.of(),
@@ -119,12 +141,9 @@ public final class Evaluator {
                 Breakdowns.NONE);
     }
 
-    /** The span before; null where there is none, or it lies before everything. */
-    private @Nullable Period before(Period span) {
-        return plan.calendar()
-                .before(span)
-                .filter(before -> !before.to().isBefore(plan.earliestDate()))
-                .orElse(null);
+    /** The span before; empty where there is none, or it lies before everything. */
+    private Optional<Period> before(Period span) {
+        return plan.calendar().before(span).filter(before -> !before.to().isBefore(plan.earliestDate()));
     }
 
     /** By the same arithmetic, from what is known on the same day; a span that begins by the as-of date has the one before it whole. */
