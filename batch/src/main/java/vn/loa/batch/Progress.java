@@ -7,7 +7,7 @@ public interface Progress {
     Progress SILENT = (step, done, total) -> {};
 
     /**
-     * @param step {@code load}, {@code admit}, {@code slips}, {@code evaluate} or {@code publish}
+     * @param step {@code load}, {@code admit}, {@code slips}, {@code evaluate}, {@code publish} or {@code parts}
      * @param done of {@code total}; equal where the step is complete
      * @param total files of {@code load}; else 1
      */

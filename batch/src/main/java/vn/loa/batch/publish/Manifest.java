@@ -1,10 +1,15 @@
 package vn.loa.batch.publish;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 import vn.loa.batch.JsonFile;
 import vn.loa.batch.store.Archive;
 import vn.loa.batch.store.Evaluations.KeptEvaluation;
@@ -14,6 +19,8 @@ import vn.loa.core.evaluation.Evaluation;
 
 /** {@code manifest.json}: what a page was made from, and when (formats.md §5). */
 final class Manifest {
+    static final String FILE = "manifest.json";
+
     private Manifest() {}
 
     static void write(Archive archive, KeptEvaluation kept, Path target) throws IOException {
@@ -32,6 +39,19 @@ final class Manifest {
                         .map(Manifest::input)
                         .toList());
         JsonFile.write(target, json);
+    }
+
+    /** Whether the folder has a report of data of a later day; a folder without a readable manifest has none. */
+    static boolean isNewer(Path folder, LocalDate asOf) {
+        try {
+            String date = JsonMapper.shared()
+                    .readTree(Files.readString(folder.resolve(FILE)))
+                    .path("data_date")
+                    .asString("");
+            return LocalDate.parse(date).isAfter(asOf);
+        } catch (IOException | JacksonException | DateTimeParseException e) {
+            return false;
+        }
     }
 
     private static @Nullable Map<String, Object> approval(@Nullable Approval approval) {

@@ -2,15 +2,23 @@ package vn.loa.batch.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import vn.loa.batch.Progress;
 import vn.loa.batch.Workshop;
 import vn.loa.batch.store.Archive;
 import vn.loa.batch.store.Evaluations.KeptEvaluation;
 import vn.loa.charts.report.AdjustmentReport;
 import vn.loa.charts.report.EvaluationReport;
 import vn.loa.core.evaluation.Adjustment;
+import vn.loa.core.evaluation.Evaluation;
+import vn.loa.core.evaluation.Evaluator;
+import vn.loa.core.plan.Period;
 import vn.loa.core.text.Lang;
 
 /**
@@ -30,10 +38,11 @@ public record PublishJob(
         Lang lang) {
     public static final String NAME = "publish";
 
-    /** One step. */
+    /** The report, then those of the months and quarters that it links. */
     public Job job(Workshop workshop) {
         return new JobBuilder(NAME, workshop.repository())
                 .start(workshop.step("publish", partition -> publish()))
+                .next(workshop.quietStep("parts", partition -> publishParts(workshop.progress())))
                 .build();
     }
 
@@ -54,7 +63,11 @@ public record PublishJob(
     }
 
     private Path folder() {
-        return out.resolve(asOfGiven ? span() + "@" + kept.evaluation().asOf() : span());
+        return folder(span());
+    }
+
+    private Path folder(String span) {
+        return out.resolve(asOfGiven ? span + "@" + kept.evaluation().asOf() : span);
     }
 
     private Path adjustmentFolder() {
@@ -62,13 +75,52 @@ public record PublishJob(
     }
 
     private void publish() throws IOException {
-        WholeFolder.write(folder(), fresh -> {
-            new EvaluationReport(lang).write(kept.evaluation(), fresh);
-            Manifest.write(archive, kept, fresh.resolve("manifest.json"));
-        });
+        publish(kept, folder());
         if (adjustment != null) {
             adjust(adjustment);
         }
+    }
+
+    private void publish(KeptEvaluation report, Path folder) throws IOException {
+        WholeFolder.write(folder, fresh -> {
+            new EvaluationReport(lang).write(report.evaluation(), fresh);
+            Manifest.write(archive, report, fresh.resolve(Manifest.FILE));
+        });
+    }
+
+    /** Parts are not kept: they can be computed again as of the same day. A report of newer data is left as it is. */
+    private void publishParts(Progress progress) throws IOException {
+        List<Period> open = new ArrayList<>();
+        for (Period part : kept.evaluation().parts()) {
+            Optional<KeptEvaluation> approved =
+                    asOfGiven ? Optional.empty() : archive.evaluations().approved(part.code());
+            if (approved.isPresent()) {
+                publish(approved.get(), folder(part.code()));
+            } else if (!Manifest.isNewer(folder(part.code()), kept.evaluation().asOf())) {
+                open.add(part);
+            }
+        }
+        for (Evaluation part : evaluated(open)) {
+            publish(kept.part(part), folder(part.span().code()));
+        }
+        int parts = kept.evaluation().parts().size();
+        progress.at("parts", parts, parts);
+    }
+
+    private List<Evaluation> evaluated(List<Period> parts) {
+        LocalDate asOf = kept.evaluation().asOf();
+        return parts.isEmpty()
+                ? List.of()
+                : archive.submissions()
+                        .asOf(
+                                asOf,
+                                known -> Evaluator.evaluate(
+                                        kept.evaluation().plan(),
+                                        parts,
+                                        asOf,
+                                        known.ledger(),
+                                        known.rows(),
+                                        known.outcomes()));
     }
 
     private void adjust(Adjustment differing) throws IOException {

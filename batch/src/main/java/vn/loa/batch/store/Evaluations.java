@@ -99,7 +99,12 @@ public final class Evaluations {
      * @param run that computed it
      * @param planDigest of the plan as it was used
      */
-    public record KeptEvaluation(long id, Evaluation evaluation, boolean asOfGiven, Run run, String planDigest) {}
+    public record KeptEvaluation(long id, Evaluation evaluation, boolean asOfGiven, Run run, String planDigest) {
+        /** An evaluation of a part of the span, computed from what this one was computed from; it is not kept. */
+        public KeptEvaluation part(Evaluation part) {
+            return new KeptEvaluation(id, part, asOfGiven, run, planDigest);
+        }
+    }
 
     private static Condition which(@Nullable LocalDate asOf) {
         return asOf == null
