@@ -3,100 +3,102 @@ package vn.loa.charts.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.loa.charts.WardEvaluation;
 import vn.loa.charts.WardFiles;
+import vn.loa.charts.browser.InChromium;
+import vn.loa.charts.browser.Tab;
 import vn.loa.core.text.Lang;
 
 /** The page as a browser shows it, from a file, with nothing else there. */
+@ExtendWith(InChromium.class)
 class ChromiumTest {
+    private static final String WIDTH = "document.documentElement.scrollWidth";
+    private static final String FACES = "[...document.fonts].filter(f => f.status == 'loaded').length";
+
     @TempDir
-    Path directory;
+    static Path directory;
 
-    private Chromium chromium;
-    private Path page;
+    private static Path page;
 
-    @BeforeEach
-    void writeThePage() throws Exception {
-        chromium = Chromium.required(Files.createDirectory(directory.resolve("profile")));
+    @BeforeAll
+    static void writeThePage() throws Exception {
         Path report = directory.resolve("Báo cáo quý I");
         new EvaluationReport(Lang.VI).write(WardEvaluation.quarter(), report);
         page = report.resolve("index.html");
     }
 
     @Test
-    void rendersThePageWithVietnameseIntactAndNothingToComplainOf() throws Exception {
-        String dom = chromium.run(page, "--dump-dom");
-        assertThat(dom)
+    void showsThePageWithVietnameseIntactAndNothingToComplainOf(Tab tab) {
+        tab.open(page);
+        assertThat(tab.text("document.body.innerText"))
                 .contains(
                         "Đánh giá hiệu quả công tác tuyên truyền",
                         "Ủy ban Mặt trận Tổ quốc Việt Nam phường",
                         "Số liệu sơ bộ: đã nhận 16/21 báo cáo",
                         "Hướng dẫn thực hiện chuyển");
-        assertThat(chromium.console()).isEmpty();
+        assertThat(tab.complaints()).isEmpty();
     }
 
     @Test
-    void needsNoSidewaysScrollOnANarrowPhone() throws Exception {
-        assertThat(measuredOnAPhone()).contains("width 360 font true faces 2");
+    void asksForNothingButItself(Tab tab) {
+        tab.open(page);
+        assertThat(tab.requests()).containsExactly(page.toUri().toString());
     }
 
     @Test
-    void needsNoneWithSeriesChannelsProductsAndFiguresOfBefore() throws Exception {
-        new EvaluationReport(Lang.VI)
-                .write(WardFiles.evaluated("2026-02", LocalDate.of(2026, 3, 10)), page.getParent());
-        assertThat(Files.readString(page)).contains("id=\"series\"", "id=\"channels\"", "id=\"products\"", "kỳ trước");
-        assertThat(measuredOnAPhone()).contains("width 360 font true faces 2");
-    }
-
-    /** The probe is a page whose policy lets a frame in and whose script measures it: the report itself has no script. */
-    private String measuredOnAPhone() throws Exception {
-        Path probe = Files.writeString(
-                page.resolveSibling("probe.html"),
-                "<meta charset=utf-8><iframe id=f width=360 height=800 style=border:0 src=index.html></iframe><p id=a></p>"
-                        + "<script>f.onload=()=>{const d=f.contentDocument;a.textContent="
-                        + "'width '+d.documentElement.scrollWidth+' font '+d.fonts.check('16px \"Be Vietnam Pro\"')"
-                        + "+' faces '+[...d.fonts].filter(x=>x.status=='loaded').length}</script>",
-                StandardCharsets.UTF_8);
-        return chromium.run(probe, "--dump-dom", "--allow-file-access-from-files", "--hide-scrollbars");
+    void needsNoSidewaysScrollOnANarrowPhone(Tab tab) {
+        tab.size(360, 800);
+        tab.open(page);
+        assertThat(tab.number(WIDTH)).isEqualTo(360);
+        assertThat(tab.number(FACES)).isEqualTo(2);
     }
 
     @Test
-    void rendersAnAdjustmentOnANarrowPhoneWithNothingToComplainOf() throws Exception {
+    void needsNoneWithSeriesChannelsProductsAndFiguresOfBefore(Tab tab) throws Exception {
+        Path folder = directory.resolve("2026-02");
+        new EvaluationReport(Lang.VI).write(WardFiles.evaluated("2026-02", LocalDate.of(2026, 3, 10)), folder);
+        Path full = folder.resolve("index.html");
+        assertThat(Files.readString(full)).contains("id=\"series\"", "id=\"channels\"", "id=\"products\"", "kỳ trước");
+        tab.size(360, 800);
+        tab.open(full);
+        assertThat(tab.number(WIDTH)).isEqualTo(360);
+    }
+
+    @Test
+    void showsAnAdjustmentOnANarrowPhoneWithNothingToComplainOf(Tab tab) throws Exception {
         Path folder = directory.resolve("2026-Q1-dieu-chinh");
         new AdjustmentReport(Lang.VI).write(AdjustmentReportTest.adjustment(), folder);
-        String dom = chromium.run(folder.resolve("index.html"), "--dump-dom");
-        assertThat(dom).contains("Điều chỉnh số liệu", "Theo dữ liệu hiện có", "khoảng tin cậy 95%");
-        assertThat(chromium.console()).isEmpty();
-        Path probe = Files.writeString(
-                folder.resolve("probe.html"),
-                "<meta charset=utf-8><iframe id=f width=360 height=800 style=border:0 src=index.html></iframe><p id=a></p>"
-                        + "<script>f.onload=()=>{a.textContent='width '+f.contentDocument.documentElement.scrollWidth}</script>",
-                StandardCharsets.UTF_8);
-        assertThat(chromium.run(probe, "--dump-dom", "--allow-file-access-from-files", "--hide-scrollbars"))
-                .contains("width 360");
+        tab.size(360, 800);
+        tab.open(folder.resolve("index.html"));
+        assertThat(tab.text("document.body.innerText"))
+                .contains("Điều chỉnh số liệu", "Dữ liệu ghi nhận đến 30/04/2026", "khoảng tin cậy 95%");
+        assertThat(tab.number(WIDTH)).isEqualTo(360);
+        assertThat(tab.complaints()).isEmpty();
     }
 
     @Test
-    void refusesAScriptThatSomebodyAdds() throws Exception {
+    void refusesAScriptThatSomebodyAdds(Tab tab) throws Exception {
         String tampered = Files.readString(page).replace("</body>", "<script>document.title='run'</script></body>");
-        Path other = Files.writeString(page.resolveSibling("tampered.html"), tampered);
-        assertThat(chromium.run(other, "--dump-dom")).doesNotContain("<title>run</title>");
-        assertThat(chromium.console()).isNotEmpty().allMatch(line -> line.contains("Content Security Policy"));
+        tab.open(Files.writeString(page.resolveSibling("tampered.html"), tampered));
+        assertThat(tab.text("document.title")).startsWith("Đánh giá hiệu quả");
+        assertThat(tab.complaints()).isNotEmpty().allMatch(line -> line.contains("Content Security Policy"));
     }
 
     @Test
-    void showsInkOnScreen() throws Exception {
-        Path shot = directory.resolve("shot.png");
-        chromium.run(page, "--window-size=1280,1600", "--screenshot=" + shot);
-        BufferedImage image = ImageIO.read(shot.toFile());
+    void showsInkOnScreen(Tab tab) throws Exception {
+        tab.size(1280, 1600);
+        tab.open(page);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(tab.picture()));
         long dark = 0;
         for (int y = 0; y < 700; y++) {
             for (int x = 200; x < 1080; x++) {
@@ -107,10 +109,9 @@ class ChromiumTest {
     }
 
     @Test
-    void printsOnAFewPages() throws Exception {
-        Path pdf = directory.resolve("page.pdf");
-        chromium.run(page, "--no-pdf-header-footer", "--print-to-pdf=" + pdf);
-        String bytes = new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1);
+    void printsOnAFewPages(Tab tab) {
+        tab.open(page);
+        String bytes = new String(tab.pdf(), StandardCharsets.ISO_8859_1);
         assertThat(bytes.split("/Type /Page\\b", -1).length - 1).isBetween(3, 6);
     }
 }

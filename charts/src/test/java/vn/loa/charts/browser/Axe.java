@@ -1,0 +1,30 @@
+package vn.loa.charts.browser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** The accessibility rules of axe, all of them, run over a page as it stands. */
+public final class Axe {
+    private Axe() {}
+
+    /** One line for each broken rule and place; what axe leaves to a person is not among them. */
+    public static List<String> violations(Tab tab) throws IOException {
+        try (InputStream script = Axe.class.getResourceAsStream("/axe.min.js")) {
+            // The tools' own evaluation stands outside the page's policy, so that the policy need not be lifted.
+            tab.value(new String(script.readAllBytes(), StandardCharsets.UTF_8) + ";0");
+        }
+        JsonNode found = tab.value(
+                "axe.run(document,{resultTypes:['violations']}).then(r=>({passed:r.passes.length,"
+                        + "violations:r.violations.flatMap(v=>v.nodes.map(n=>v.id+' '+n.target.join(' ')+' '+n.failureSummary))}))");
+        if (found.get("passed").asInt() == 0) {
+            throw new AssertionError("axe looked at nothing");
+        }
+        List<String> lines = new ArrayList<>();
+        found.get("violations").forEach(line -> lines.add(line.asString()));
+        return lines;
+    }
+}
