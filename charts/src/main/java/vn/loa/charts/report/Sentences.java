@@ -4,43 +4,41 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.loa.charts.chart.FigureWords;
 import vn.loa.charts.chart.Shown;
 import vn.loa.charts.style.Formats;
 import vn.loa.core.evaluation.Approval;
-import vn.loa.core.indicator.Better;
-import vn.loa.core.indicator.Indicators;
 import vn.loa.core.indicator.Scope;
 import vn.loa.core.indicator.Status;
 import vn.loa.core.indicator.Value;
-import vn.loa.core.plan.Channel;
 import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
 import vn.loa.core.plan.Series;
-import vn.loa.core.plan.Unit;
 import vn.loa.core.text.Lang;
 import vn.loa.core.text.Words;
 
-/** What the report says about a figure, in the language of the report. Every sentence stands whole in {@code report_*.properties}. */
-record Sentences(Words words, Formats formats) {
+/**
+ * What the report says about a figure, in the language of the report. Every sentence stands whole in {@code report_*.properties}, or
+ * in {@code figures_*.properties} where charts say it too.
+ */
+record Sentences(Words words, FigureWords figures, Formats formats) {
     private static final Pattern YEAR = Pattern.compile("(\\d{4})");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
     private static final int DIGITS = 2;
-    /** A slope of shares is small: one point in a month is 0.01. */
-    private static final int SLOPE_DIGITS = 4;
-
     private static final int P_DIGITS = 3;
     private static final double SMALL_P = 0.001;
     /** What chance alone takes beyond limits of 95 %. */
     private static final double CHANCE = 0.05;
 
     static Sentences of(Lang lang) {
-        return new Sentences(Words.of(EvaluationReport.class, "report", lang), new Formats(lang));
+        FigureWords figures = FigureWords.of(lang);
+        Words words = Words.of(EvaluationReport.class, "report", lang).and(figures.words());
+        return new Sentences(words, figures, new Formats(lang));
     }
 
     /** Of a series its name stands beside. */
@@ -50,28 +48,14 @@ record Sentences(Words words, Formats formats) {
                 : words.get("indicator." + value.indicator());
     }
 
-    /** What a value speaks of stands beside the indicator's name, but for the ward. */
+    /** As {@link FigureWords#name}. */
     String nameAndScope(Value value, Plan plan) {
-        String name = words.get("indicator." + value.indicator());
-        return value.scope().type() == Scope.Type.WARD
-                ? name
-                : words.say("indicator.of", Map.of("name", name, "of", of(value.scope(), plan)));
+        return figures.name(value, plan);
     }
 
-    /** A scope's name as people know it; its id where the plan has none. */
+    /** As {@link FigureWords#of}. */
     String of(Scope scope, Plan plan) {
-        Optional<String> name = switch (scope.type()) {
-            case WARD, MONTH -> Optional.empty();
-            case UNIT -> plan.unit(scope.id()).map(Unit::name);
-            case CHANNEL -> plan.channel(scope.id()).map(Channel::name);
-            case SERIES -> series(scope, plan).map(Series::name);
-            case QUANTITY_UNIT -> {
-                // A folded unit has lost its marks; what units mostly write is written out again.
-                String key = "quantity." + scope.id().replace(' ', '_');
-                yield words.has(key) ? Optional.of(words.get(key)) : Optional.empty();
-            }
-        };
-        return Shown.text(name.orElse(scope.id()));
+        return figures.of(scope, plan);
     }
 
     /** Head of a column. */
@@ -83,14 +67,9 @@ record Sentences(Words words, Formats formats) {
         return words.get("indicator." + value.indicator() + ".definition");
     }
 
-    /** The figure alone: {@code 92,3%}, {@code 17 ngày}, {@code 0,61}; a dash where nothing was measured. */
+    /** As {@link FigureWords#figure}. */
     String figure(Value value) {
-        if (value.status() != Status.MEASURED) {
-            return words.get("not_measured.sign");
-        }
-        return value.value() != null
-                ? amount(value, value.value())
-                : words.say("bounds", Map.of("lower", end(value, value.lower()), "upper", end(value, value.upper())));
+        return figures.figure(value);
     }
 
     /** The figure of a cell, where the head of the column says what is counted. */
@@ -119,12 +98,10 @@ record Sentences(Words words, Formats formats) {
                         "n", formats.whole(value.n())));
     }
 
-    /** {@code 12/13}; null where the figure is no fraction. */
+    /** As {@link FigureWords#fraction}. */
     @Nullable
     String fraction(Value value) {
-        return value.numerator() == null || value.denominator() == null
-                ? null
-                : formats.decimal(value.numerator(), DIGITS) + "/" + formats.decimal(value.denominator(), DIGITS);
+        return figures.fraction(value);
     }
 
     /** Said in place of a figure that could not be measured; null where there is one. */
@@ -166,27 +143,13 @@ record Sentences(Words words, Formats formats) {
 
     @Nullable
     String interval(Value value) {
-        return value.value() == null || value.lower() == null || value.upper() == null
-                ? null
-                : words.say(
-                        "interval",
-                        Map.of(
-                                "lower", amount(value, value.lower()),
-                                "upper", amount(value, value.upper())));
+        return figures.interval(value);
     }
 
-    /** The number to reach; null without a target. */
+    /** As {@link FigureWords#target}. */
     @Nullable
     String target(Value value, Plan plan) {
-        if (value.target() == null) {
-            return null;
-        }
-        boolean sum = Set.of("count", "contacts", "people").contains(value.unit());
-        if (sum && value.target() == 0) {
-            return words.get("target.no_whole_month");
-        }
-        boolean atMost = Indicators.better(Indicators.named(value.indicator()), value.scope(), plan) == Better.LOWER;
-        return words.say(atMost ? "target.at_most" : "target.at_least", Map.of("goal", amount(value, value.target())));
+        return figures.target(value, plan);
     }
 
     /** Whether the target is met, missed or (an interval spans it, a span does not fit it) not decided; null without target or figure. */
@@ -263,31 +226,12 @@ record Sentences(Words words, Formats formats) {
     }
 
     private String end(Value value, @Nullable Double bound) {
-        return bound == null ? "" : amount(value, bound);
+        return bound == null ? "" : figures.amount(value, bound);
     }
 
     private String p(double p) {
         return p < SMALL_P
                 ? words.say("p.below", Map.of("limit", formats.decimal(SMALL_P, P_DIGITS)))
                 : formats.decimal(p, P_DIGITS);
-    }
-
-    private String amount(Value value, double amount) {
-        if (value.scope().type() == Scope.Type.SERIES) {
-            return value.unit().equals("share")
-                    ? words.say("amount.points", Map.of("n", formats.points(amount)))
-                    : words.say("amount.month", Map.of("n", formats.signed(amount, SLOPE_DIGITS)));
-        }
-        String unit = value.unit();
-        return switch (unit) {
-            case "share" -> formats.percent(amount);
-            case "rate" -> formats.percent(amount);
-            case "people", "contacts", "channels" ->
-                words.say("amount." + unit, Map.of("n", formats.decimal(amount, DIGITS)));
-            case "count" -> words.say("amount." + value.indicator(), Map.of("n", formats.decimal(amount, DIGITS)));
-            case "đồng" -> words.say("amount.vnd", Map.of("n", formats.decimal(amount, 0)));
-            case "days" -> words.say("amount.days", Map.of("n", formats.decimal(amount, DIGITS)));
-            default -> formats.decimal(amount, DIGITS);
-        };
     }
 }

@@ -70,7 +70,7 @@ class SentencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report/report", "report/adjustment", "chart/charts"})
+    @ValueSource(strings = {"report/report", "report/adjustment", "chart/charts", "chart/figures"})
     void saysEverythingInBothLanguagesWithTheSamePlaceholders(String family) throws Exception {
         Properties vi = load(family + "_vi.properties");
         Properties en = load(family + "_en.properties");

@@ -42,6 +42,14 @@ public final class Words {
         return words;
     }
 
+    /** These sentences, and those of another family that have other keys. */
+    public Words and(Words others) {
+        Words both = new Words(source + " and " + others.source);
+        both.sentences.putAll(others.sentences);
+        both.sentences.putAll(sentences);
+        return both;
+    }
+
     /** Whether there is a sentence of this key. */
     public boolean has(String key) {
         return sentences.containsKey(key);
