@@ -38,14 +38,18 @@ public final class PictureWriter {
         return SvgText.document(g, picture, frame.width(), frame.height());
     }
 
-    /** The drawing alone, to stand inside a page that has the words around it. */
-    public String inline(Picture picture) {
-        return inline(picture, picture.name(), picture.wide());
+    /**
+     * The drawing alone, to stand inside a page that has the words around it.
+     *
+     * @param prefix of every id: a page may hold the picture twice
+     */
+    public String inline(Picture picture, String prefix) {
+        return inline(picture, prefix + picture.name(), picture.wide());
     }
 
     /** As {@link #inline}, for a narrow screen. */
-    public String inlineNarrow(Picture picture) {
-        return inline(picture, picture.name() + "-narrow", picture.narrow());
+    public String inlineNarrow(Picture picture, String prefix) {
+        return inline(picture, prefix + picture.name() + "-narrow", picture.narrow());
     }
 
     private String inline(Picture picture, String id, Drawing drawing) {

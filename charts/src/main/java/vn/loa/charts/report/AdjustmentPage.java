@@ -75,7 +75,7 @@ record AdjustmentPage(
                         .say(
                                 "page.plan",
                                 Map.of("plan", Shown.text(approved.plan().number()))),
-                ReportPage.ward(approved.plan().ward()),
+                Head.ward(approved.plan().ward()),
                 sentences.span(approved.span()),
                 words.say(
                         "approved",

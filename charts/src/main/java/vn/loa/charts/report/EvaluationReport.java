@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.loa.charts.chart.ChartBook;
 import vn.loa.charts.chart.Picture;
 import vn.loa.charts.chart.PictureWriter;
@@ -26,6 +28,17 @@ public final class EvaluationReport {
      * @throws IOException where a file cannot be written
      */
     public void write(Evaluation evaluation, Path directory) throws IOException {
+        write(evaluation, directory, code -> Optional.empty());
+    }
+
+    /**
+     * As {@link #write(Evaluation, Path)}; the page leads on to the reports of the span's months and quarters.
+     *
+     * @param links from the code of a part of the span ({@link Evaluation#parts}) to its page, relative to this one:
+     *     {@code ../2026-01/index.html}; empty: no such page is written
+     */
+    public void write(Evaluation evaluation, Path directory, Function<String, Optional<String>> links)
+            throws IOException {
         HouseStyle style = HouseStyle.of(lang);
         PictureWriter writer = new PictureWriter(style);
         List<Picture> pictures = ChartBook.pictures(evaluation, lang);
@@ -38,6 +51,6 @@ public final class EvaluationReport {
         Files.writeString(directory.resolve("indicators.csv"), IndicatorsCsv.text(evaluation));
         Files.writeString(
                 directory.resolve("index.html"),
-                ReportPageRenderer.of().execute(ReportPage.of(evaluation, lang, style, pictures)));
+                ReportPageRenderer.of().execute(ReportPage.of(evaluation, lang, pictures, links)));
     }
 }

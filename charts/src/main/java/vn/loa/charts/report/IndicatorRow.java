@@ -7,11 +7,19 @@ import vn.loa.core.indicator.Status;
 import vn.loa.core.indicator.Value;
 import vn.loa.core.indicator.Verdict;
 
-/** An indicator as the page shows it; what is null is left out. */
+/**
+ * An indicator as the page shows it; what is null is left out.
+ *
+ * @param def what its figures open
+ * @param unit code, where it is one unit's
+ * @param channel as unit
+ */
 record IndicatorRow(
+        String def,
+        @Nullable String unit,
+        @Nullable String channel,
         String name,
         @Nullable String found,
-        String definition,
         @Nullable String figure,
         @Nullable String missing,
         @Nullable String fraction,
@@ -19,6 +27,7 @@ record IndicatorRow(
         @Nullable PreviousPeriod previous,
         @Nullable String reason,
         @Nullable Meter meter,
+        @Nullable Sparkline sparkline,
         @Nullable String target,
         @Nullable String targetSource,
         @Nullable String verdict,
@@ -36,9 +45,11 @@ record IndicatorRow(
 
     static IndicatorRow of(Value value, Evaluation evaluation, Sentences sentences) {
         return new IndicatorRow(
+                value.indicator(),
+                code(value.scope(), Scope.Type.UNIT),
+                code(value.scope(), Scope.Type.CHANNEL),
                 sentences.nameAndScope(value, evaluation.plan()),
                 sentences.found(value),
-                sentences.definition(value),
                 value.status() != Status.MEASURED ? null : sentences.figure(value),
                 sentences.missing(value),
                 sentences.fraction(value),
@@ -46,10 +57,15 @@ record IndicatorRow(
                 PreviousPeriod.of(value, evaluation, sentences),
                 sentences.reason(value),
                 Meter.of(value),
+                Sparkline.of(value, evaluation),
                 sentences.target(value, evaluation.plan()),
                 sentences.targetSource(value),
                 sentences.verdict(value),
                 value.verdict() == Verdict.MET,
                 value.verdict() == null);
+    }
+
+    private static @Nullable String code(Scope scope, Scope.Type type) {
+        return scope.type() == type ? scope.id() : null;
     }
 }

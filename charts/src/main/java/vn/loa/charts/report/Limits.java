@@ -23,7 +23,7 @@ final class Limits {
         this.sentences = sentences;
     }
 
-    /** Whole sentences, the weightiest first; never empty. */
+    /** Whole sentences with marks of {@link Said} in them, the weightiest first; never empty. */
     static List<String> of(Evaluation evaluation, Sentences sentences) {
         Limits limits = new Limits(evaluation, sentences);
         limits.basis();
@@ -42,18 +42,24 @@ final class Limits {
                     "limit.pending",
                     Map.of(
                             "missing",
-                            evaluation.pending().expected()
-                                    - evaluation.pending().received(),
+                            Said.figure(
+                                    whole(evaluation.pending().expected()
+                                            - evaluation.pending().received()),
+                                    Glossary.PENDING),
                             "expected",
                             evaluation.pending().expected()));
         }
         if (quality.returnedRows() > 0) {
             say(
                     "limit.returned",
-                    Map.of("returned", whole(quality.returnedRows()), "accepted", whole(quality.acceptedRows())));
+                    Map.of(
+                            "returned",
+                            Said.figure(whole(quality.returnedRows()), Glossary.RETURNED),
+                            "accepted",
+                            whole(quality.acceptedRows())));
         }
         if (quality.heldSubmissions() > 0) {
-            say("limit.held", Map.of("held", whole(quality.heldSubmissions())));
+            say("limit.held", Map.of("held", Said.figure(whole(quality.heldSubmissions()), Glossary.HELD)));
         }
         if (quality.supplements() > 0) {
             say("limit.supplements", Map.of("supplements", whole(quality.supplements())));

@@ -9,11 +9,21 @@ import vn.loa.core.indicator.Value;
 
 /** How much of one kind of product; kinds are never added up. */
 record ProductRow(
+        String def,
         String name,
         String figure,
         @Nullable String rows,
         @Nullable PreviousPeriod previous) {
-    static List<ProductRow> all(Evaluation evaluation, Sentences sentences) {
+    /** What was made, a row a unit of quantity. */
+    record All(List<ProductRow> kinds) {
+        /** Null where no activity says. */
+        static @Nullable All of(Evaluation evaluation, Sentences sentences) {
+            List<ProductRow> kinds = all(evaluation, sentences);
+            return kinds.isEmpty() ? null : new All(kinds);
+        }
+    }
+
+    private static List<ProductRow> all(Evaluation evaluation, Sentences sentences) {
         return evaluation.values().stream()
                 .filter(v -> v.scope().type() == Scope.Type.QUANTITY_UNIT)
                 .map(v -> of(v, evaluation, sentences))
@@ -22,6 +32,7 @@ record ProductRow(
 
     private static ProductRow of(Value value, Evaluation evaluation, Sentences sentences) {
         return new ProductRow(
+                value.indicator(),
                 sentences.of(value.scope(), evaluation.plan()),
                 sentences.figure(value),
                 value.n() == null

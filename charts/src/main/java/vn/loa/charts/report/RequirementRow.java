@@ -12,9 +12,13 @@ import vn.loa.core.indicator.Value;
 import vn.loa.core.plan.Plan;
 
 /** A requirement of the plan with the ward's indicators that speak of it; an empty list says that none does. */
-record RequirementRow(String name, @Nullable String score, List<Line> lines) {
+record RequirementRow(String name, @Nullable Said score, List<Line> lines) {
     /** One indicator; {@code fraction} null where it is none. */
-    record Line(String name, String figure, @Nullable String fraction) {}
+    record Line(
+            String def,
+            String name,
+            String figure,
+            @Nullable String fraction) {}
 
     /** All requirements, in the plan's order. */
     static List<RequirementRow> all(Evaluation evaluation, Sentences sentences) {
@@ -29,9 +33,21 @@ record RequirementRow(String name, @Nullable String score, List<Line> lines) {
                 .filter(v -> Indicators.named(v.indicator()).requirement() == requirement)
                 .map(v -> line(v, evaluation.plan(), sentences))
                 .toList();
-        String score = evaluation.requirements().stream()
+        Said score = evaluation.requirements().stream()
                 .filter(s -> s.requirement() == requirement && s.judged() > 0)
-                .map(s -> sentences.words().say("requirement.score", Map.of("met", s.met(), "judged", s.judged())))
+                .map(s -> Said.of(sentences
+                        .words()
+                        .say(
+                                "score",
+                                Map.of(
+                                        "score",
+                                        Said.figure(
+                                                sentences
+                                                        .words()
+                                                        .say(
+                                                                "score.fraction",
+                                                                Map.of("met", s.met(), "judged", s.judged())),
+                                                Glossary.SCORE)))))
                 .findFirst()
                 .orElse(null);
         return new RequirementRow(sentences.words().get("requirement." + requirement.code()), score, lines);
@@ -44,6 +60,10 @@ record RequirementRow(String name, @Nullable String score, List<Line> lines) {
     }
 
     private static Line line(Value value, Plan plan, Sentences sentences) {
-        return new Line(sentences.nameAndScope(value, plan), sentences.figure(value), sentences.fraction(value));
+        return new Line(
+                value.indicator(),
+                sentences.nameAndScope(value, plan),
+                sentences.figure(value),
+                sentences.fraction(value));
     }
 }

@@ -63,10 +63,6 @@ record Sentences(Words words, FigureWords figures, Formats formats) {
         return words.get("indicator." + indicator + ".short");
     }
 
-    String definition(Value value) {
-        return words.get("indicator." + value.indicator() + ".definition");
-    }
-
     /** As {@link FigureWords#figure}. */
     String figure(Value value) {
         return figures.figure(value);
@@ -183,7 +179,6 @@ record Sentences(Words words, FigureWords figures, Formats formats) {
     String span(Period span) {
         Matcher year = YEAR.matcher(span.code());
         Matcher quarter = QUARTER.matcher(span.code());
-        Matcher month = MONTH.matcher(span.code());
         if (year.matches()) {
             return words.say("span.year", Map.of("year", year.group(1)));
         }
@@ -191,10 +186,24 @@ record Sentences(Words words, FigureWords figures, Formats formats) {
             String roman = ROMAN.get(Integer.parseInt(quarter.group(2)) - 1);
             return words.say("span.quarter", Map.of("quarter", roman, "year", quarter.group(1)));
         }
-        if (month.matches()) {
-            return words.say("span.month", Map.of("month", Integer.parseInt(month.group(2)), "year", month.group(1)));
-        }
-        return days(span);
+        return MONTH.matcher(span.code()).matches() ? month(span.code()) : days(span);
+    }
+
+    /** The month of a code, {@code Tháng 2/2026}; the code itself where it is none. */
+    String month(String code) {
+        return say("span.month", code);
+    }
+
+    /** As {@link #month}, without the word: {@code 2/2026}. */
+    String shortMonth(String code) {
+        return say("span.month.short", code);
+    }
+
+    private String say(String key, String code) {
+        Matcher month = MONTH.matcher(code);
+        return month.matches()
+                ? words.say(key, Map.of("month", Integer.parseInt(month.group(2)), "year", month.group(1)))
+                : Shown.text(code);
     }
 
     /** {@code Quý I/2026 (01/01/2026 – 31/03/2026)}. */

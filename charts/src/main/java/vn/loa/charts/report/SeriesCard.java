@@ -19,6 +19,7 @@ record SeriesCard(String name, List<Measure> measures) {
      * @param lines interval, what the figure rests on, why there is none
      */
     record Measure(
+            String def,
             String label,
             @Nullable String figure,
             @Nullable String missing,
@@ -30,8 +31,17 @@ record SeriesCard(String name, List<Measure> measures) {
             boolean met,
             boolean open) {}
 
+    /** The cards of every series. */
+    record All(List<SeriesCard> cards) {
+        /** Null where the plan names no series. */
+        static @Nullable All of(Evaluation evaluation, Sentences sentences) {
+            List<SeriesCard> cards = all(evaluation, sentences);
+            return cards.isEmpty() ? null : new All(cards);
+        }
+    }
+
     /** A card for each series that has values, in the plan's order; empty where the plan names no series. */
-    static List<SeriesCard> all(Evaluation evaluation, Sentences sentences) {
+    private static List<SeriesCard> all(Evaluation evaluation, Sentences sentences) {
         return evaluation.values().stream()
                 .map(Value::scope)
                 .filter(scope -> scope.type() == Scope.Type.SERIES)
@@ -48,6 +58,7 @@ record SeriesCard(String name, List<Measure> measures) {
     private static Measure measure(Value value, Evaluation evaluation, Sentences sentences) {
         boolean measured = value.status() == Status.MEASURED;
         return new Measure(
+                value.indicator(),
                 sentences.words().get("indicator." + value.indicator()),
                 measured ? sentences.figure(value) : null,
                 sentences.missing(value),

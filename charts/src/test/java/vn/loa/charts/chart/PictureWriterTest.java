@@ -76,7 +76,7 @@ class PictureWriterTest {
     @Test
     void hasNoStyleAttributeNoScriptAndAnswersToScreenReaders() throws Exception {
         for (Picture picture : ChartBook.pictures(WardEvaluation.quarter(), Lang.VI)) {
-            String svg = writer.inline(picture);
+            String svg = writer.inline(picture, "vi-");
             assertThat(svg).doesNotContain("style=", "<script", "href=");
             Document document = parse(svg);
             assertThat(document.getDocumentElement().getAttribute("role")).isEqualTo("img");

@@ -101,8 +101,8 @@ class EvaluationReportTest {
                         ">17 ngày<",
                         ">0,61<",
                         ">74,2%</span> <span class=\"fraction\">418/563<",
-                        "khoảng tin cậy 95%: 70,5% đến 77,7%",
-                        "Đo được 8/8 chỉ số; đạt 1/3 mục tiêu.");
+                        "khoảng tin cậy 95%: 70,5% đến 77,7%");
+        assertThat(text(WardEvaluation.quarter())).contains("Đo được 8/8 chỉ số; đạt 1/3 mục tiêu.");
     }
 
     @Test
@@ -149,7 +149,7 @@ class EvaluationReportTest {
     void saysWhyAnIndicatorIsNotMeasured() throws Exception {
         assertThat(page(WardEvaluation.empty()))
                 .contains(
-                        "<span class=\"missing\">Chưa đủ dữ liệu</span>",
+                        "<a class=\"def missing\" href=\"#vi-def-radio.weekly_bulletin\">Chưa đủ dữ liệu</a>",
                         "<p class=\"found\">Chưa nhận được báo cáo nào.</p>",
                         "“Bản tin phát thanh hằng tuần” chưa đo được. Chưa nhận được báo cáo nào.",
                         "Đo được 0/8 chỉ số. Chưa có mục tiêu nào để so sánh.",
@@ -158,7 +158,7 @@ class EvaluationReportTest {
 
     @Test
     void ownsUpToTheLimitsOfItsFigures() throws Exception {
-        assertThat(page(WardEvaluation.quarter()))
+        assertThat(text(WardEvaluation.quarter()))
                 .contains(
                         "Còn 5 trong 21 báo cáo của kỳ chưa đến",
                         "9 dòng có lỗi đã được gửi lại đơn vị để sửa và chưa được tính; 214 dòng đã được ghi nhận.",
@@ -168,31 +168,74 @@ class EvaluationReportTest {
     }
 
     @Test
-    void speaksEnglishWhenAsked() throws Exception {
+    void holdsBothLanguagesTheMainOneFirstAndAlone() throws Exception {
         write(WardEvaluation.quarter(), Lang.EN, directory);
-        assertThat(read("index.html"))
-                .contains("<html lang=\"en\">", "DRAFT", ">92.3%<", "Quarter I/2026", "17 days")
+        String page = read("index.html");
+        assertThat(page)
+                .containsOnlyOnce("<html lang=\"en\">")
+                .containsOnlyOnce(
+                        "<title>How effective the communication was – Phường Mẫu, Tỉnh Mẫu – Quarter I/2026</title>")
+                .containsPattern(
+                        "(?s)<div class=\"report\" lang=\"en\"[^>]*[^n]>.*<div class=\"report\" lang=\"vi\"[^>]* hidden>");
+        assertThat(PageReading.of(page, Lang.EN).text())
+                .contains("DRAFT", "92.3%", "Quarter I/2026", "17 days")
                 .doesNotContain("Chỉ số", "BẢN DỰ THẢO");
+        assertThat(PageReading.of(page, Lang.VI).text())
+                .contains("BẢN DỰ THẢO", "92,3%", "Quý I/2026", "17 ngày")
+                .doesNotContain("DRAFT", "Indicator");
     }
 
     @Test
-    void loadsNothingRunsNothingAndAllowsItsOwnStyleOnly() throws Exception {
+    void prefixesEveryIdWithItsLanguageAndUsesNoneTwice() throws Exception {
+        List<String> ids = Pattern.compile(" id=[\"']([^\"']*)[\"']")
+                .matcher(page(WardEvaluation.quarter()))
+                .results()
+                .map(id -> id.group(1))
+                .toList();
+        assertThat(ids).hasSizeGreaterThan(100).doesNotHaveDuplicates().allMatch(id -> id.matches("(vi|en)-.+"));
+    }
+
+    @Test
+    void linksNothingThatIsNotThere() throws Exception {
         String page = page(WardEvaluation.quarter());
-        assertThat(page).doesNotContain("<script", " src=", "href=", "style=\"", "style='", "@import", "url(http");
-        Matcher style = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL).matcher(page);
-        assertThat(style.find()).isTrue();
-        String hash = Base64.getEncoder()
-                .encodeToString(MessageDigest.getInstance("SHA-256")
-                        .digest(style.group(1).getBytes(StandardCharsets.UTF_8)));
+        List<String> targets = Pattern.compile(" href=\"([^\"]*)\"")
+                .matcher(page)
+                .results()
+                .map(href -> href.group(1))
+                .distinct()
+                .toList();
+        assertThat(targets)
+                .hasSizeGreaterThan(30)
+                .allMatch(href -> href.startsWith("#") && page.contains(" id=\"" + href.substring(1) + "\""));
+    }
+
+    @Test
+    void loadsNothingAndAllowsItsOwnStyleAndScriptOnly() throws Exception {
+        String page = page(WardEvaluation.quarter());
+        assertThat(page)
+                .doesNotContain(" src=", "style=\"", "style='", "@import", "url(http")
+                .doesNotContainPattern("<[a-z][^>]* on[a-z]+=")
+                .containsOnlyOnce("<script>")
+                .containsOnlyOnce("<style>");
         assertThat(unescaped(page))
-                .contains("content=\"default-src 'none'; style-src 'sha256-" + hash
+                .contains("content=\"default-src 'none'; style-src 'sha256-" + digest(page, "style")
+                        + "'; script-src 'sha256-" + digest(page, "script")
                         + "'; font-src data:; base-uri 'none'; form-action 'none'\"");
+    }
+
+    private static String digest(String page, String element) throws Exception {
+        Matcher found = Pattern.compile("<" + element + ">(.*?)</" + element + ">", Pattern.DOTALL)
+                .matcher(page);
+        assertThat(found.find()).isTrue();
+        return Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256")
+                        .digest(found.group(1).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
     void escapesHostileNames() throws Exception {
         String page = page(WardEvaluation.withUnits(List.of("<script>alert(1)</script>", "\u202eb\"><img src=x>")));
-        assertThat(page).doesNotContain("<script", "<img", "\u202e");
+        assertThat(page).containsOnlyOnce("<script").doesNotContain("<img", "\u202e");
         assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;");
     }
 
@@ -202,6 +245,10 @@ class EvaluationReportTest {
                 IntStream.rangeClosed(1, 40).mapToObj(i -> "Khối phố số " + i).toList();
         String page = page(WardEvaluation.withUnits(names));
         assertThat(names).allMatch(name -> page.contains("<th scope=\"row\"><bdi>" + name + "</bdi></th>"));
+    }
+
+    private String text(Evaluation evaluation) throws Exception {
+        return PageReading.of(page(evaluation), Lang.VI).text();
     }
 
     private String page(Evaluation evaluation) throws Exception {

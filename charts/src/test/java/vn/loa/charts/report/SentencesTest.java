@@ -70,7 +70,15 @@ class SentencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report/report", "report/adjustment", "chart/charts", "chart/figures"})
+    @ValueSource(
+            strings = {
+                "report/report",
+                "report/findings",
+                "report/glossary",
+                "report/adjustment",
+                "chart/charts",
+                "chart/figures"
+            })
     void saysEverythingInBothLanguagesWithTheSamePlaceholders(String family) throws Exception {
         Properties vi = load(family + "_vi.properties");
         Properties en = load(family + "_en.properties");
