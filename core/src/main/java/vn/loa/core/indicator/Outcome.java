@@ -1,13 +1,8 @@
 package vn.loa.core.indicator;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoField;
-import java.util.Comparator;
-import java.util.List;
 import vn.loa.core.outcome.Difficulty;
-import vn.loa.core.outcome.SeriesKind;
-import vn.loa.core.outcome.SeriesRow;
-import vn.loa.core.plan.FeedbackRule;
+import vn.loa.core.outcome.SeriesFigures;
 import vn.loa.core.plan.Series;
 import vn.loa.core.statistics.MannKendall;
 import vn.loa.core.statistics.Proportion;
@@ -28,23 +23,21 @@ final class Outcome {
      * has not been given yet. The plan gives no time: {@code no_answer_time}; none such: {@code no_row}.
      */
     static Measure feedbackAnswered(Basis basis) {
-        FeedbackRule rule = basis.plan().feedback();
-        if (rule == null) {
+        if (basis.plan().feedback() == null) {
             return Measure.notConfigured(Reason.NO_ANSWER_TIME);
         }
         long inTime = 0;
         long judged = 0;
         for (Difficulty difficulty : basis.outcomes().difficulties()) {
-            if (basis.days().contains(difficulty.received())) {
-                LocalDate last =
-                        basis.plan().calendar().plusWorkingDays(difficulty.received(), rule.answerWorkingDays());
-                LocalDate answered = difficulty.answered();
-                if (answered != null && !answered.isAfter(basis.asOf())) {
-                    judged++;
-                    inTime += answered.isAfter(last) ? 0 : 1;
-                } else if (last.isBefore(basis.asOf())) {
-                    judged++;
-                }
+            LocalDate last = basis.plan().answerBy(difficulty.received());
+            if (last == null || !basis.days().contains(difficulty.received())) {
+                continue;
+            }
+            if (difficulty.answeredBy(basis.asOf())) {
+                judged++;
+                inTime += difficulty.answeredBy(last) ? 1 : 0;
+            } else if (last.isBefore(basis.asOf())) {
+                judged++;
             }
         }
         return judged == 0 ? Measure.notEnough(Reason.NO_ROW) : Measure.share(inTime, judged);
@@ -60,13 +53,13 @@ final class Outcome {
         if (series.before() == null || series.after() == null) {
             return Measure.notConfigured(Reason.NO_BEFORE_AFTER);
         }
-        List<SeriesRow> surveys = rows(basis, SeriesKind.SURVEY);
-        if (surveys.isEmpty()) {
+        SeriesFigures figures = figures(basis);
+        if (figures.surveys().isEmpty()) {
             return Measure.notEnough(Reason.NO_SURVEY);
         }
-        Pool before = Pool.of(surveys, series.before());
-        Pool after = Pool.of(surveys, series.after());
-        if (before.n() == 0 || after.n() == 0) {
+        SeriesFigures.Pool before = figures.pool(series.before());
+        SeriesFigures.Pool after = figures.pool(series.after());
+        if (before == null || after == null) {
             return Measure.notEnough(Reason.NO_BEFORE_AFTER);
         }
         return new Measure.Measured(
@@ -83,46 +76,14 @@ final class Outcome {
      * reason {@code hint}.
      */
     static Measure trend(Basis basis) {
-        LocalDate last = basis.days().to();
-        List<SeriesRow> rows = rows(basis, SeriesKind.ADMINISTRATIVE).stream()
-                .filter(row -> !row.month().atEndOfMonth().isAfter(last))
-                .sorted(Comparator.comparing(SeriesRow::month))
-                .toList();
-        if (rows.size() < TELLING) {
+        SeriesFigures known = figures(basis);
+        int n = known.counted().size();
+        if (n < TELLING) {
             return Measure.notEnough(Reason.FEWER_THAN_5_MONTHS);
         }
-        long[] months = rows.stream()
-                .mapToLong(row -> row.month().getLong(ChronoField.PROLEPTIC_MONTH))
-                .toArray();
-        double[] figures = rows.stream().mapToDouble(Outcome::figure).toArray();
+        double[] figures = known.figures();
         return new Measure.Tested(
-                TheilSen.slope(months, figures),
-                MannKendall.of(figures).p(),
-                rows.size() < SURE ? Reason.HINT : null,
-                rows.size());
-    }
-
-    /** k of n people of several surveys. */
-    private record Pool(long k, long n) {
-        static Pool of(List<SeriesRow> surveys, Series.Months months) {
-            long k = 0;
-            long n = 0;
-            for (SeriesRow row : surveys) {
-                Long numerator = row.numerator();
-                Long denominator = row.denominator();
-                boolean inside =
-                        !row.month().isBefore(months.from()) && !row.month().isAfter(months.to());
-                if (inside && numerator != null && denominator != null) {
-                    k = Math.addExact(k, numerator);
-                    n = Math.addExact(n, denominator);
-                }
-            }
-            return new Pool(k, n);
-        }
-
-        double share() {
-            return (double) k / n;
-        }
+                TheilSen.slope(known.months(), figures), MannKendall.of(figures).p(), n < SURE ? Reason.HINT : null, n);
     }
 
     private static Series series(Basis basis) {
@@ -132,22 +93,8 @@ final class Outcome {
                 .orElseThrow();
     }
 
-    private static List<SeriesRow> rows(Basis basis, SeriesKind kind) {
-        return basis.outcomes().series().stream()
-                .filter(row ->
-                        row.kind() == kind && row.series().equals(basis.scope().id()))
-                .toList();
-    }
-
-    private static double figure(SeriesRow row) {
-        Long numerator = row.numerator();
-        Long denominator = row.denominator();
-        if (numerator != null && denominator != null) {
-            return (double) numerator / denominator;
-        }
-        if (row.value() == null) {
-            throw new IllegalArgumentException("No figure: " + row);
-        }
-        return row.value().doubleValue();
+    private static SeriesFigures figures(Basis basis) {
+        return SeriesFigures.of(
+                basis.outcomes(), basis.scope().id(), basis.days().to());
     }
 }

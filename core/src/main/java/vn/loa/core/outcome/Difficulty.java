@@ -26,6 +26,11 @@ public record Difficulty(
         return Subject.difficulty(unit, id);
     }
 
+    /** Whether it was answered by the end of the day; an answer of a later day has not been given yet. */
+    public boolean answeredBy(LocalDate day) {
+        return answered != null && !answered.isAfter(day);
+    }
+
     /** Whether it takes back the difficulty that was sent before. */
     public boolean withdraws() {
         return content.isEmpty();

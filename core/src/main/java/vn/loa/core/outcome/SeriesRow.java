@@ -28,6 +28,21 @@ public record SeriesRow(
         return Subject.figure(series, month, kind);
     }
 
+    /**
+     * Numerator ÷ denominator, or the value.
+     *
+     * @throws IllegalArgumentException where the row withdraws
+     */
+    public double figure() {
+        if (numerator != null && denominator != null) {
+            return (double) numerator / denominator;
+        }
+        if (value == null) {
+            throw new IllegalArgumentException("No figure: " + this);
+        }
+        return value.doubleValue();
+    }
+
     /** Whether it takes back the figure that was sent before, and says none. */
     public boolean withdraws() {
         return denominator == null && value == null;

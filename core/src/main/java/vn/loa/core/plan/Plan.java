@@ -60,6 +60,11 @@ public record Plan(
         return channels.stream().filter(c -> c.code().equals(code)).findFirst();
     }
 
+    /** The last day on which the answer to a difficulty received on the day is in time; null: the plan gives no time. */
+    public @Nullable LocalDate answerBy(LocalDate received) {
+        return feedback == null ? null : calendar.plusWorkingDays(received, feedback.answerWorkingDays());
+    }
+
     /** What a cell of a unit column means. */
     public Names unitNames() {
         return NamedItems.names(units);
