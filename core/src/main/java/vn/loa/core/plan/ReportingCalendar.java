@@ -69,6 +69,19 @@ public record ReportingCalendar(
         return months;
     }
 
+    /** The months that the span touches, in order, each cut to it. */
+    public List<Period> monthsCutTo(Period span) {
+        List<Period> months = new ArrayList<>();
+        for (YearMonth m = monthOf(span.from()); !m.isAfter(monthOf(span.to())); m = m.plusMonths(1)) {
+            Period whole = month(m);
+            months.add(new Period(
+                    whole.code(),
+                    whole.from().isBefore(span.from()) ? span.from() : whole.from(),
+                    whole.to().isAfter(span.to()) ? span.to() : whole.to()));
+        }
+        return months;
+    }
+
     /** The quarters that lie wholly in the span, in order: each the union of its three months. */
     public List<Period> quartersIn(Period span) {
         return monthsIn(span).stream()

@@ -29,9 +29,31 @@ public final class TheilSen {
                 slopes[k++] = (figures[i] - figures[j]) / (at[i] - at[j]);
             }
         }
-        Arrays.sort(slopes);
-        double upper = slopes[k / 2];
+        return median(slopes);
+    }
+
+    /**
+     * Where the line of such a slope stands at the first time: the median of what is left of each figure when the slope is taken away, so
+     * that as many points lie above the line as below it.
+     *
+     * @param at as in {@link #slope}
+     * @param figures as in {@link #slope}
+     * @param slope per one step of {@code at}
+     */
+    public static double start(long[] at, double[] figures, double slope) {
+        double[] left = new double[at.length];
+        for (int i = 0; i < left.length; i++) {
+            left[i] = figures[i] - slope * (at[i] - at[0]);
+        }
+        return median(left);
+    }
+
+    /** Sorts them. */
+    private static double median(double[] figures) {
+        Arrays.sort(figures);
+        int k = figures.length;
+        double upper = figures[k / 2];
         // Adding 0 turns −0 into 0.
-        return (k % 2 == 1 ? upper : slopes[k / 2 - 1] + (upper - slopes[k / 2 - 1]) / 2) + 0.0;
+        return (k % 2 == 1 ? upper : figures[k / 2 - 1] + (upper - figures[k / 2 - 1]) / 2) + 0.0;
     }
 }

@@ -2,6 +2,8 @@ package vn.loa.core.tally;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,9 +20,11 @@ import vn.loa.core.text.MatchKey;
 
 /**
  * What adds up beside the tallies, of the ward: forms in T and before it, areas, quantities by their unit, and the money of the year in
- * which T ends. A form is its code where the plan lists it, else its folded text.
+ * which T ends, by its calendar months. A form is its code where the plan lists it, else its folded text.
  */
 public final class Beside {
+    private static final int MONTHS = 12;
+
     /** Rows that give a quantity, and its exact sum. */
     public record Amount(long rows, BigDecimal sum) {
         private Amount plus(Amount other) {
@@ -40,9 +44,9 @@ public final class Beside {
 
     private final Map<String, String> folded = new HashMap<>();
     private long earlier;
-    private long yearRows;
-    private long yearCostRows;
-    private long yearCost;
+    private final long[] monthRows = new long[MONTHS];
+    private final long[] monthCostRows = new long[MONTHS];
+    private final long[] monthCost = new long[MONTHS];
 
     Beside(Plan plan, Period t) {
         this.formNames = plan.formNames();
@@ -60,9 +64,10 @@ public final class Beside {
             }
         }
         if (!day.isBefore(newYear) && !day.isAfter(t.to())) {
-            yearRows++;
-            yearCostRows += activity.cost() == null ? 0 : 1;
-            yearCost += activity.cost() == null ? 0 : activity.cost().vnd();
+            int month = day.getMonthValue() - 1;
+            monthRows[month]++;
+            monthCostRows[month] += activity.cost() == null ? 0 : 1;
+            monthCost[month] += activity.cost() == null ? 0 : activity.cost().vnd();
         }
         if (!t.contains(day)) {
             return;
@@ -87,9 +92,11 @@ public final class Beside {
         areas.addAll(other.areas);
         other.quantities.forEach((unit, amount) -> quantities.merge(unit, amount, Amount::plus));
         earlier += other.earlier;
-        yearRows += other.yearRows;
-        yearCostRows += other.yearCostRows;
-        yearCost += other.yearCost;
+        for (int month = 0; month < MONTHS; month++) {
+            monthRows[month] += other.monthRows[month];
+            monthCostRows[month] += other.monthCostRows[month];
+            monthCost[month] += other.monthCost[month];
+        }
     }
 
     /** Distinct forms of activities of T. */
@@ -119,17 +126,32 @@ public final class Beside {
 
     /** Activities dated from 1 January of the year of T's last day up to that day. */
     public long yearActivities() {
-        return yearRows;
+        return Arrays.stream(monthRows).sum();
     }
 
     /** Of those, rows with a cost. */
     public long yearCostRows() {
-        return yearCostRows;
+        return Arrays.stream(monthCostRows).sum();
     }
 
     /** Đồng of those rows. */
     public long yearCost() {
-        return yearCost;
+        return Arrays.stream(monthCost).sum();
+    }
+
+    /** The part of {@link #yearActivities()} in a calendar month of that year. */
+    public long activities(Month month) {
+        return monthRows[month.ordinal()];
+    }
+
+    /** The part of {@link #yearCostRows()} in a calendar month of that year. */
+    public long costRows(Month month) {
+        return monthCostRows[month.ordinal()];
+    }
+
+    /** The part of {@link #yearCost()} in a calendar month of that year. */
+    public long cost(Month month) {
+        return monthCost[month.ordinal()];
     }
 
     @Override
@@ -141,14 +163,15 @@ public final class Beside {
                 && areas.equals(b.areas)
                 && quantities.equals(b.quantities)
                 && earlier == b.earlier
-                && yearRows == b.yearRows
-                && yearCostRows == b.yearCostRows
-                && yearCost == b.yearCost;
+                && Arrays.equals(monthRows, b.monthRows)
+                && Arrays.equals(monthCostRows, b.monthCostRows)
+                && Arrays.equals(monthCost, b.monthCost);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(t, forms, areas, quantities, earlier, yearRows, yearCost);
+        return Objects.hash(
+                t, forms, areas, quantities, earlier, Arrays.hashCode(monthRows), Arrays.hashCode(monthCost));
     }
 
     private String form(String text) {

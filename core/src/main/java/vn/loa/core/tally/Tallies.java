@@ -1,8 +1,6 @@
 package vn.loa.core.tally;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -19,24 +17,23 @@ import vn.loa.core.plan.Unit;
 
 /**
  * Everything that adds up about the activities of a span T: sums of those whose first day lies in T, a bit for each day with one, and
- * how many touched each week of T. Days are kept for T and for the other days of its weeks, up to the as-of date, of activities of
- * whatever first day (indicators.md, "T", "A", "Weeks"). Tallies of the parts of a list, added, are the tallies of the list.
+ * how many touched each week of T, also by unit and by channel. Days are kept for T and for the other days of its weeks, up to the
+ * as-of date, of activities of whatever first day (indicators.md, "T", "A", "Weeks"). Tallies of the parts of a list, added, are the
+ * tallies of the list.
  */
 public final class Tallies {
     private final Plan plan;
-    private final List<IsoWeek> weeks;
     private final Period t;
     private final Period reach;
     private final Map<TallyKey, Tally> tallies = new HashMap<>();
-    private final long[] activitiesByWeek;
+    private final WeekCounts weeks;
     private final Beside beside;
 
     private Tallies(Plan plan, Period t, LocalDate asOf) {
         this.plan = plan;
         this.t = t;
-        this.weeks = IsoWeek.in(t);
-        this.activitiesByWeek = new long[weeks.size()];
-        this.reach = reach(t, weeks, asOf);
+        this.weeks = new WeekCounts(plan, t);
+        this.reach = reach(t, weeks.weeks(), asOf);
         this.beside = new Beside(plan, t);
     }
 
@@ -76,9 +73,7 @@ public final class Tallies {
         Tallies sum = new Tallies(plan, t, reach.to());
         for (Tallies part : List.of(this, other)) {
             part.tallies.forEach((key, tally) -> sum.at(key).add(tally));
-            for (int i = 0; i < activitiesByWeek.length; i++) {
-                sum.activitiesByWeek[i] += part.activitiesByWeek[i];
-            }
+            sum.weeks.add(part.weeks);
             sum.beside.add(part.beside);
         }
         return sum;
@@ -114,7 +109,7 @@ public final class Tallies {
         return beside;
     }
 
-    /** Activities of a month, calendar or administrative, that lies wholly in T. */
+    /** Activities of a month, calendar or administrative: those whose first day lies in it and in T; days of all of it that are kept. */
     public Slice month(Period month) {
         int first = HalfMonth.of(month.from());
         int last = HalfMonth.of(month.to());
@@ -123,9 +118,33 @@ public final class Tallies {
 
     /** Activities that took place on at least one day up to the as-of date, by week of T in order; one of several weeks counts in each. */
     public Map<IsoWeek, Long> activitiesByWeek() {
+        long[] all = weeks.all();
         Map<IsoWeek, Long> counts = new LinkedHashMap<>();
-        for (int i = 0; i < activitiesByWeek.length; i++) {
-            counts.put(weeks.get(i), activitiesByWeek[i]);
+        for (int i = 0; i < all.length; i++) {
+            counts.put(weeks.weeks().get(i), all[i]);
+        }
+        return counts;
+    }
+
+    /** The weeks of T, in order. */
+    public List<IsoWeek> weeks() {
+        return weeks.weeks();
+    }
+
+    /** As {@link #activitiesByWeek()}, of each unit of the plan, in its order, by the unit's code; a figure for each of {@link #weeks()}. */
+    public Map<String, long[]> weeksOfUnits() {
+        Map<String, long[]> counts = new LinkedHashMap<>();
+        for (Unit unit : plan.units()) {
+            counts.put(unit.code(), weeks.unit(counts.size()));
+        }
+        return counts;
+    }
+
+    /** As {@link #weeksOfUnits()}, on each channel of the plan. */
+    public Map<String, long[]> weeksOfChannels() {
+        Map<String, long[]> counts = new LinkedHashMap<>();
+        for (Channel channel : plan.channels()) {
+            counts.put(channel.code(), weeks.channel(counts.size()));
         }
         return counts;
     }
@@ -136,13 +155,13 @@ public final class Tallies {
                 && t.equals(sum.t)
                 && reach.equals(sum.reach)
                 && tallies.equals(sum.tallies)
-                && Arrays.equals(activitiesByWeek, sum.activitiesByWeek)
+                && weeks.equals(sum.weeks)
                 && beside.equals(sum.beside);
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * tallies.hashCode() + Arrays.hashCode(activitiesByWeek)) + beside.hashCode();
+        return 31 * (31 * tallies.hashCode() + weeks.hashCode()) + beside.hashCode();
     }
 
     private Slice slice(Predicate<TallyKey> wanted) {
@@ -158,30 +177,25 @@ public final class Tallies {
         if (t.contains(activity.date())) {
             at(codes.key(HalfMonth.of(activity.date()), activity)).add(activity);
         }
-        int lastWeek = -1;
+        int lastWeek = Integer.MIN_VALUE;
         int lastHalf = -1;
+        TallyKey key = null;
         Tally tally = null;
         for (Iterator<LocalDate> days = activity.days().in(reach).iterator(); days.hasNext(); ) {
             LocalDate day = days.next();
             int half = HalfMonth.of(day);
-            if (tally == null || half != lastHalf) {
-                tally = at(codes.key(half, activity));
+            if (key == null || tally == null || half != lastHalf) {
+                key = codes.key(half, activity);
+                tally = at(key);
                 lastHalf = half;
             }
             tally.addDay(HalfMonth.place(day));
-            int week = weekOf(day);
-            if (week != lastWeek && week >= 0 && week < activitiesByWeek.length) {
-                activitiesByWeek[week]++;
+            int week = weeks.place(day);
+            if (week != lastWeek) {
+                weeks.add(week, key);
             }
             lastWeek = week;
         }
-    }
-
-    /** Place of the day's week in the list, where it is in the list. */
-    private int weekOf(LocalDate day) {
-        return weeks.isEmpty()
-                ? -1
-                : (int) Math.floorDiv(ChronoUnit.DAYS.between(weeks.get(0).monday(), day), 7L);
     }
 
     private Tally at(TallyKey key) {
