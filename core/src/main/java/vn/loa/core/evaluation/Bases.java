@@ -1,15 +1,10 @@
 package vn.loa.core.evaluation;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.loa.core.indicator.Basis;
 import vn.loa.core.indicator.Duty;
@@ -22,7 +17,6 @@ import vn.loa.core.plan.Plan;
 import vn.loa.core.plan.Series;
 import vn.loa.core.plan.Unit;
 import vn.loa.core.submission.LedgerView;
-import vn.loa.core.submission.Receipt;
 import vn.loa.core.submission.SubmissionKind;
 import vn.loa.core.tally.Slice;
 import vn.loa.core.tally.Tallies;
@@ -60,8 +54,8 @@ final class Bases {
         this.owed =
                 duties.stream().filter(d -> t.contains(d.period()) && d.owed()).toList();
         this.expected = owed.stream().filter(d -> d.expected(asOf)).toList();
-        this.reports = submissions(plan, ledger, r -> r.kind() == SubmissionKind.FULL && r.counts());
-        this.submissions = submissions(plan, ledger, r -> true);
+        this.reports = Spans.submitted(plan, ledger, r -> r.kind() == SubmissionKind.FULL && r.counts());
+        this.submissions = Spans.submitted(plan, ledger, r -> true);
         this.tallies = tallies;
         this.ward = tallies.ward();
         this.byUnit = tallies.units();
@@ -169,11 +163,5 @@ final class Bases {
 
     private static boolean overlapping(Map<String, List<Period>> periods, Unit unit, Period days) {
         return periods.getOrDefault(unit.code(), List.of()).stream().anyMatch(days::overlaps);
-    }
-
-    private static Map<String, List<Period>> submissions(Plan plan, LedgerView ledger, Predicate<Receipt> wanted) {
-        return ledger.effective().stream()
-                .filter(wanted)
-                .collect(groupingBy(Receipt::unit, mapping(r -> Spans.of(plan, r), toList())));
     }
 }

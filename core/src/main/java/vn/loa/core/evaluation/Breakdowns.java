@@ -1,7 +1,18 @@
 package vn.loa.core.evaluation;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.loa.core.indicator.Scope;
+import vn.loa.core.indicator.Status;
+import vn.loa.core.indicator.Value;
+import vn.loa.core.outcome.Outcomes;
+import vn.loa.core.plan.Period;
+import vn.loa.core.plan.Plan;
+import vn.loa.core.submission.LedgerView;
+import vn.loa.core.tally.Tallies;
 
 /**
  * The values of an evaluation spread out over weeks, months, units and channels, for charts and their tables. Where an indicator
@@ -31,5 +42,36 @@ public record Breakdowns(
         courses = List.copyOf(courses);
         monthCosts = List.copyOf(monthCosts);
         difficultyCounts = List.copyOf(difficultyCounts);
+    }
+
+    /** @param values those of T, which say what is measured */
+    static Breakdowns of(
+            Plan plan,
+            Period t,
+            LocalDate asOf,
+            LedgerView ledger,
+            Tallies tallies,
+            Outcomes outcomes,
+            List<Value> values) {
+        Map<String, Double> slopes = new HashMap<>();
+        boolean success = false;
+        for (Value value : values) {
+            if (value.status() == Status.MEASURED && value.value() != null) {
+                success |= value.indicator().equals("practical.task_success")
+                        && value.scope().type() == Scope.Type.WARD;
+                if (value.indicator().equals("outcome.trend")) {
+                    slopes.put(value.scope().id(), value.value());
+                }
+            }
+        }
+        return new Breakdowns(
+                UnitWeek.of(plan, t, asOf, ledger, tallies),
+                ChannelStep.of(plan, t, tallies),
+                success ? UnitFunnel.of(plan, t, tallies) : null,
+                plan.series().stream()
+                        .map(one -> SeriesCourse.of(one, outcomes, t.to(), slopes.get(one.code())))
+                        .toList(),
+                MonthCost.of(t, tallies.beside()),
+                DifficultyCount.of(plan, t, asOf, outcomes));
     }
 }

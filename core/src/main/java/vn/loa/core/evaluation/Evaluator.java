@@ -138,7 +138,7 @@ public final class Evaluator {
                 ReceiptGrid.of(duties, asOf, ledger),
                 WeeklyActivity.of(tallies, asOf),
                 DataQuality.of(plan, span, ledger),
-                Breakdowns.NONE);
+                Breakdowns.of(plan, t, asOf, ledger, tallies, outcomes, values));
     }
 
     /** The span before; empty where there is none, or it lies before everything. */

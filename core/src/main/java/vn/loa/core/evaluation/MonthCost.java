@@ -1,6 +1,10 @@
 package vn.loa.core.evaluation;
 
 import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.loa.core.plan.Period;
+import vn.loa.core.tally.Beside;
 
 /**
  * What activities of one calendar month cost, by their first day, up to T's last day.
@@ -9,4 +13,16 @@ import java.time.YearMonth;
  * @param costed rows that give a cost
  * @param rows all rows of the month
  */
-public record MonthCost(YearMonth month, long vnd, long costed, long rows) {}
+public record MonthCost(YearMonth month, long vnd, long costed, long rows) {
+    /** January to the month of T's last day, whatever T's first day. */
+    static List<MonthCost> of(Period t, Beside beside) {
+        return IntStream.rangeClosed(1, t.to().getMonthValue())
+                .mapToObj(month -> YearMonth.of(t.to().getYear(), month))
+                .map(month -> new MonthCost(
+                        month,
+                        beside.cost(month.getMonth()),
+                        beside.costRows(month.getMonth()),
+                        beside.activities(month.getMonth())))
+                .toList();
+    }
+}

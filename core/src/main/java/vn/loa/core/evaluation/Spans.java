@@ -1,8 +1,16 @@
 package vn.loa.core.evaluation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
+import vn.loa.core.submission.LedgerView;
 import vn.loa.core.submission.Receipt;
 
 /** Days of spans and reports. */
@@ -15,6 +23,13 @@ final class Spans {
             throw new IllegalArgumentException("As of " + asOf + " the span " + span.code() + " has not begun");
         }
         return asOf.isBefore(span.to()) ? new Period(span.code(), span.from(), asOf) : span;
+    }
+
+    /** By unit, the days that its effective submissions are about; of those that are wanted. */
+    static Map<String, List<Period>> submitted(Plan plan, LedgerView ledger, Predicate<Receipt> wanted) {
+        return ledger.effective().stream()
+                .filter(wanted)
+                .collect(groupingBy(Receipt::unit, mapping(r -> of(plan, r), toList())));
     }
 
     /** The days that a submission is about. */
