@@ -9,10 +9,10 @@ import vn.loa.core.indicator.Verdict;
 import vn.loa.core.plan.Source;
 
 /** Values by hand, as an evaluation holds them. */
-final class WardValues {
+public final class WardValues {
     private WardValues() {}
 
-    static Value share(
+    public static Value share(
             String indicator,
             Scope scope,
             int k,
@@ -40,7 +40,7 @@ final class WardValues {
                 indicator + "/1");
     }
 
-    static Value days(Scope scope, int days) {
+    public static Value days(Scope scope, int days) {
         return new Value(
                 "regularity.longest_gap_days",
                 scope,
@@ -60,7 +60,7 @@ final class WardValues {
                 "regularity.longest_gap_days/1");
     }
 
-    static Value notMeasured(String indicator, Scope scope, String unit, Status status, Reason reason) {
+    public static Value notMeasured(String indicator, Scope scope, String unit, Status status, Reason reason) {
         return new Value(
                 indicator,
                 scope,

@@ -96,7 +96,9 @@ final class Doubts {
                 lines.add(Said.of(findings.say("doubt.hint", value)));
             } else if (value.target() != null && value.status() != Status.MEASURED) {
                 String reason = findings.sentences().reason(value);
-                say("doubt.not_measured", Map.of("name", findings.name(value), "reason", reason == null ? "" : reason));
+                say(
+                        "doubt.not_measured",
+                        Map.of("name", Said.name(findings.name(value)), "reason", reason == null ? "" : reason));
             } else if (spansItsTarget(value)) {
                 lines.add(Said.of(findings.say("doubt.open", value)));
             }

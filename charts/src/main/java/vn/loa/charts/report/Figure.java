@@ -9,6 +9,7 @@ import vn.loa.charts.chart.PictureWriter;
 /**
  * A picture in the page: its words as text, the drawing as SVG for both kinds of screen.
  *
+ * @param tall whether it does not go on one sheet of A4 in letters that can be read
  * @param how the indicators that it shows or speaks of; null where there is none
  */
 record Figure(
@@ -19,8 +20,12 @@ record Figure(
         @Nullable How how,
         List<String> head,
         List<Row> rows,
+        boolean tall,
         String wide,
         String narrow) {
+    /** Height of the sheet to its width, and how much letters may shrink. */
+    private static final double SHEET = 1.7;
+
     /** A row of its table, its name apart. */
     record Row(
             @Nullable String unit,
@@ -49,6 +54,7 @@ record Figure(
                 links.isEmpty() ? null : new How(links),
                 picture.table().head(),
                 picture.table().rows().stream().map(Figure::row).toList(),
+                picture.wide().height() > picture.wide().width() * SHEET,
                 writer.inline(picture, prefix),
                 writer.inlineNarrow(picture, prefix));
     }

@@ -64,7 +64,14 @@ record Findings(Evaluation evaluation, Sentences sentences, Words words) {
     String say(String key, Value value) {
         String target = sentences.target(value, evaluation.plan());
         return words.say(
-                key, Map.of("name", name(value), "figure", figure(value), "target", target == null ? "" : target));
+                key,
+                Map.of(
+                        "name",
+                        Said.name(name(value)),
+                        "figure",
+                        figure(value),
+                        "target",
+                        target == null ? "" : target));
     }
 
     /** Of what it is stands behind the indicator's name, but for the ward. */

@@ -2,8 +2,12 @@ package vn.loa.charts.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loa.charts.chart.Shown;
 import vn.loa.core.evaluation.ReceiptGrid.Cell;
 import vn.loa.core.evaluation.ReceiptGrid.State;
 import vn.loa.core.plan.Unit;
@@ -14,6 +18,8 @@ import vn.loa.core.text.Words;
  * those with the most late ones; the whole list keeps the plan's order.
  */
 final class LateReports {
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-0?(\\d{1,2})");
+
     private final Findings findings;
     private final Words words;
 
@@ -23,7 +29,7 @@ final class LateReports {
     }
 
     /** A unit with at least one report that is late or missing. */
-    record Row(String unit, int missing, int late, String text) {}
+    record Row(String unit, int missing, int late, Said said) {}
 
     /** The whole list, in the plan's order; empty where none is late or missing. */
     static List<Row> all(Findings findings) {
@@ -56,7 +62,7 @@ final class LateReports {
                 .sorted(Comparator.comparing(Row::missing)
                         .thenComparing(Row::late)
                         .reversed())
-                .forEach(row -> lines.add(Said.of(row.text())));
+                .forEach(row -> lines.add(row.said()));
         return lines;
     }
 
@@ -82,8 +88,15 @@ final class LateReports {
         List<Cell> late = of(unit, State.LATE);
         String key = missing.isEmpty() ? "late.unit.late" : late.isEmpty() ? "late.unit.missing" : "late.unit.both";
         String text = words.say(
-                key, Map.of("unit", findings.unit(unit.code()), "missing", months(missing), "late", months(late)));
-        return new Row(unit.code(), missing.size(), late.size(), text);
+                key,
+                Map.of(
+                        "unit",
+                        Said.name(findings.unit(unit.code())),
+                        "missing",
+                        months(missing),
+                        "late",
+                        months(late)));
+        return new Row(unit.code(), missing.size(), late.size(), Said.of(text));
     }
 
     private List<Cell> of(Unit unit, State state) {
@@ -92,12 +105,21 @@ final class LateReports {
                 .toList();
     }
 
+    /** Months of one year share its number: {@code 11, 12/2025, 1/2026}. */
     private String months(List<Cell> cells) {
-        return findings.some(
-                cells.stream()
-                        .map(c -> findings.sentences().shortMonth(c.period()))
-                        .toList(),
-                cells.size());
+        Map<String, List<String>> years = new LinkedHashMap<>();
+        for (Cell cell : cells) {
+            Matcher month = MONTH.matcher(cell.period());
+            String year = month.matches() ? month.group(1) : "";
+            String name = month.matches() ? month.group(2) : Shown.text(cell.period());
+            years.computeIfAbsent(year, y -> new ArrayList<>()).add(name);
+        }
+        List<String> said = new ArrayList<>();
+        years.forEach((year, months) -> {
+            String some = findings.some(months, months.size());
+            said.add(year.isEmpty() ? some : words.say("late.year", Map.of("months", some, "year", year)));
+        });
+        return findings.some(said, said.size());
     }
 
     private List<Cell> cells() {

@@ -191,18 +191,9 @@ record Sentences(Words words, FigureWords figures, Formats formats) {
 
     /** The month of a code, {@code Tháng 2/2026}; the code itself where it is none. */
     String month(String code) {
-        return say("span.month", code);
-    }
-
-    /** As {@link #month}, without the word: {@code 2/2026}. */
-    String shortMonth(String code) {
-        return say("span.month.short", code);
-    }
-
-    private String say(String key, String code) {
         Matcher month = MONTH.matcher(code);
         return month.matches()
-                ? words.say(key, Map.of("month", Integer.parseInt(month.group(2)), "year", month.group(1)))
+                ? words.say("span.month", Map.of("month", Integer.parseInt(month.group(2)), "year", month.group(1)))
                 : Shown.text(code);
     }
 
