@@ -23,6 +23,9 @@ public record FigureWords(Words words, Formats formats) {
     /** A slope of shares is small: one point in a month is 0.01. */
     private static final int SLOPE_DIGITS = 4;
 
+    private static final int P_DIGITS = 3;
+    private static final double SMALL_P = 0.001;
+
     public static FigureWords of(Lang lang) {
         return new FigureWords(Words.of(FigureWords.class, "figures", lang), new Formats(lang));
     }
@@ -85,6 +88,13 @@ public record FigureWords(Words words, Formats formats) {
                         Map.of(
                                 "lower", amount(value, value.lower()),
                                 "upper", amount(value, value.upper())));
+    }
+
+    /** The p of a test; {@code dưới 0,001} where it is smaller. */
+    public String p(double p) {
+        return p < SMALL_P
+                ? words.say("p.below", Map.of("limit", formats.decimal(SMALL_P, P_DIGITS)))
+                : formats.decimal(p, P_DIGITS);
     }
 
     /** The number to reach; null without a target. */

@@ -30,8 +30,6 @@ record Sentences(Words words, FigureWords figures, Formats formats) {
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
     private static final int DIGITS = 2;
-    private static final int P_DIGITS = 3;
-    private static final double SMALL_P = 0.001;
     /** What chance alone takes beyond limits of 95 %. */
     private static final double CHANCE = 0.05;
 
@@ -126,7 +124,7 @@ record Sentences(Words words, FigureWords figures, Formats formats) {
                         "upper", end(value, value.upper()),
                         "tested", formats.whole(n),
                         "chance", formats.decimal(n * CHANCE, 1),
-                        "p", value.p() == null ? "" : p(value.p())));
+                        "p", value.p() == null ? "" : figures.p(value.p())));
     }
 
     /** Why there is no figure, or what to think of it, in plain words; null where there is nothing to say. */
@@ -227,11 +225,5 @@ record Sentences(Words words, FigureWords figures, Formats formats) {
 
     private String end(Value value, @Nullable Double bound) {
         return bound == null ? "" : figures.amount(value, bound);
-    }
-
-    private String p(double p) {
-        return p < SMALL_P
-                ? words.say("p.below", Map.of("limit", formats.decimal(SMALL_P, P_DIGITS)))
-                : formats.decimal(p, P_DIGITS);
     }
 }
