@@ -1,8 +1,8 @@
 package vn.loa.charts.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.loa.charts.style.HouseStyle;
 import vn.loa.core.evaluation.Evaluation;
 import vn.loa.core.text.Lang;
@@ -15,11 +15,11 @@ public final class ChartBook {
     public static List<Picture> pictures(Evaluation evaluation, Lang lang) {
         Words words = Words.of(ChartBook.class, "charts", lang);
         HouseStyle style = HouseStyle.of(lang);
-        return Stream.of(
-                        new CoverageChart(evaluation, words, style).picture(),
-                        new ReceiptChart(evaluation, words, style).picture(),
-                        new WeeksChart(evaluation, words, style).picture())
-                .flatMap(Optional::stream)
-                .toList();
+        List<Optional<Picture>> pictures = new ArrayList<>();
+        pictures.add(new CoverageChart(evaluation, words, style).picture());
+        pictures.add(new ReceiptChart(evaluation, words, style).picture());
+        pictures.add(new WeeksChart(evaluation, words, style).picture());
+        pictures.addAll(SeriesChart.pictures(evaluation, words, style));
+        return pictures.stream().flatMap(Optional::stream).toList();
     }
 }
