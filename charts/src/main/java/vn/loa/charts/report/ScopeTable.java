@@ -19,12 +19,14 @@ record ScopeTable(String code, String heading, String guide, String corner, List
     /**
      * What one unit, channel or month has.
      *
+     * @param sort by what its name is sorted; null: by its letters
      * @param href its own report; null: there is none
      * @param unit code, where the row is a unit's
      * @param channel as unit
      */
     record Row(
             String name,
+            @Nullable String sort,
             @Nullable String href,
             @Nullable String unit,
             @Nullable String channel,
@@ -67,6 +69,7 @@ record ScopeTable(String code, String heading, String guide, String corner, List
                 .map(unit -> new Row(
                         Shown.text(unit.name()),
                         null,
+                        null,
                         unit.code(),
                         null,
                         cells(OF_UNITS, scope(Scope.Type.UNIT, unit.code()), evaluation, sentences)))
@@ -80,6 +83,7 @@ record ScopeTable(String code, String heading, String guide, String corner, List
                 .filter(channel -> isThere(scope(Scope.Type.CHANNEL, channel.code()), evaluation))
                 .map(channel -> new Row(
                         Shown.text(channel.name()),
+                        null,
                         null,
                         null,
                         channel.code(),
@@ -99,6 +103,7 @@ record ScopeTable(String code, String heading, String guide, String corner, List
         List<Row> rows = months.stream()
                 .map(month -> new Row(
                         sentences.month(month),
+                        month.replace("-", ""),
                         links.apply(month).orElse(null),
                         null,
                         null,

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ record Sentences(Words words, FigureWords figures, Formats formats) {
 
     /** The figure of a cell, where the head of the column says what is counted. */
     String bare(Value value) {
-        boolean counted = value.unit().equals("count") || value.unit().equals("contacts");
+        boolean counted = Set.of("count", "contacts", "people").contains(value.unit());
         return counted && value.value() != null ? formats.decimal(value.value(), DIGITS) : figure(value);
     }
 

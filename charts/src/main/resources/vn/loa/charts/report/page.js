@@ -106,7 +106,7 @@
     const cells = cellsIn(rows, column);
     const numbers = cells.some(cell => cell.number !== null);
     const missing = cell => numbers ? cell.number === null : cell.text === "";
-    const compare = (a, b) => numbers ? a.number - b.number : a.text.localeCompare(b.text, lang);
+    const compare = (a, b) => numbers ? a.number - b.number : a.text.localeCompare(b.text, lang, { numeric: true });
     return cells
       .sort((a, b) => missing(a) - missing(b) || (missing(a) ? 0 : sign * compare(a, b)))
       .map(cell => cell.row);
