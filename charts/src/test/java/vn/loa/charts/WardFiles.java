@@ -82,11 +82,17 @@ public final class WardFiles {
     private WardFiles() {}
 
     public static Evaluation evaluated(String span, LocalDate asOf) throws WrongPlan {
-        Plan plan = PlanReader.parse("plan.yaml", PLAN);
+        return evaluated(PLAN, FILES, span, asOf);
+    }
+
+    /** A ward of this plan that received these files, by their names, on 3 March 2026. */
+    static Evaluation evaluated(String planFile, Map<String, String> files, String span, LocalDate asOf)
+            throws WrongPlan {
+        Plan plan = PlanReader.parse("plan.yaml", planFile);
         Intake intake = new Intake(plan);
         List<Delivery> deliveries = new ArrayList<>();
         List<OutcomeFile> outcomes = new ArrayList<>();
-        new TreeMap<>(FILES).forEach((name, text) -> {
+        new TreeMap<>(files).forEach((name, text) -> {
             Checked checked = checked(intake, name, text);
             deliveries.add(checked.delivery(RECEIVED));
             outcomes.add(checked.outcomes(RECEIVED, deliveries.size()));

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * by itself when the pipe does, even where the tests' JVM is killed. No command is waited for longer than {@link #PATIENCE_SECONDS}.
  */
 final class Browser implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 120;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Path folder = Files.createTempDirectory("loa-chromium");

@@ -31,14 +31,23 @@ public final class Tab implements AutoCloseable {
                 "Network.emulateNetworkConditions",
                 Map.of("offline", true, "latency", 0, "downloadThroughput", 0, "uploadThroughput", 0));
         size(1200, 900);
+        media("");
     }
 
     /** Opens a file and waits until it has loaded. */
     public void open(Path page) {
+        open(page, "");
+    }
+
+    /** As {@link #open(Path)}, at a place in it: {@code "#vi-units"}. */
+    public void open(Path page, String place) {
         loaded = new CompletableFuture<>();
-        JsonNode answer = ask("Page.navigate", Map.of("url", page.toUri().toString()));
+        JsonNode answer = ask("Page.navigate", Map.of("url", page.toUri() + place));
         if (answer.has("errorText")) {
             throw new AssertionError(answer.toString());
+        }
+        if (!answer.has("loaderId")) {
+            throw new AssertionError("The tab shows this page already: " + page);
         }
         browser.within(loaded, "load " + page);
     }
@@ -51,7 +60,18 @@ public final class Tab implements AutoCloseable {
 
     /** As printed, with {@code "print"}; as on a screen, with {@code ""}. */
     public void media(String media) {
-        ask("Emulation.setEmulatedMedia", Map.of("media", media));
+        // Nothing glides: a test looks where things are and not where they are going.
+        wish(media, "prefers-reduced-motion", "reduce");
+    }
+
+    /** A wish of the reader or of his machine, such as {@code prefers-color-scheme: dark}. */
+    public void wish(String feature, String value) {
+        wish("", feature, value);
+    }
+
+    private void wish(String media, String feature, String value) {
+        Map<String, ?> wish = Map.of("name", feature, "value", value);
+        ask("Emulation.setEmulatedMedia", Map.of("media", media, "features", List.of(wish)));
     }
 
     /** Like a reader who has switched scripts off; to be said before the page is opened. What tests ask runs all the same. */
