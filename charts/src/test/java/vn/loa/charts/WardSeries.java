@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.loa.core.evaluation.Breakdowns;
 import vn.loa.core.evaluation.Evaluation;
 import vn.loa.core.evaluation.SeriesCourse;
 import vn.loa.core.evaluation.SeriesCourse.Line;
@@ -15,7 +14,6 @@ import vn.loa.core.indicator.Scope;
 import vn.loa.core.indicator.Status;
 import vn.loa.core.indicator.Value;
 import vn.loa.core.outcome.SeriesKind;
-import vn.loa.core.plan.Plan;
 import vn.loa.core.plan.Series;
 
 /** A series by hand: its figures and the two values of it, in the quarter of {@link WardEvaluation}. */
@@ -147,47 +145,8 @@ public final class WardSeries {
             series.add(new Series(one.code, one.name, true, one.before, one.after));
             courses.add(new SeriesCourse(one.code, one.points, one.poolBefore, one.poolAfter, one.line));
         }
-        return new Evaluation(
-                with(quarter.plan(), series),
-                quarter.span(),
-                quarter.asOf(),
-                quarter.approval(),
-                quarter.pending(),
-                values,
-                quarter.previous(),
-                quarter.requirements(),
-                quarter.signals(),
-                quarter.proposals(),
-                quarter.coverage(),
-                quarter.receipts(),
-                quarter.weeks(),
-                quarter.quality(),
-                new Breakdowns(List.of(), List.of(), null, courses, List.of(), List.of()));
-    }
-
-    private static Plan with(Plan plan, List<Series> series) {
-        return new Plan(
-                plan.number(),
-                plan.title(),
-                plan.issued(),
-                plan.earliestDate(),
-                plan.ward(),
-                plan.population(),
-                plan.calendar(),
-                plan.topics(),
-                plan.audiences(),
-                plan.channels(),
-                plan.units(),
-                plan.areas(),
-                plan.columns(),
-                plan.forms(),
-                plan.required(),
-                plan.priorityTopics(),
-                plan.budget(),
-                plan.feedback(),
-                plan.phases(),
-                series,
-                plan.targets());
+        Evaluation valued = Ward.withValues(quarter, values);
+        return Ward.withCourses(Ward.withPlan(valued, Ward.withSeries(valued.plan(), series)), courses);
     }
 
     private Scope scope() {

@@ -41,7 +41,7 @@ class SeriesChartTest {
     }
 
     @Test
-    void callsATrendOfFewMonthsAHint() throws Exception {
+    void callsATrendOfFewMonthsAHint() {
         Picture picture = picture(WardSeries.trending());
         assertThat(picture.title())
                 .isEqualTo("Số ngày giải quyết một hồ sơ: xu hướng +1,4 mỗi tháng qua 7 tháng có số liệu; "
@@ -50,7 +50,7 @@ class SeriesChartTest {
     }
 
     @Test
-    void saysATrendOfEnoughMonths() throws Exception {
+    void saysATrendOfEnoughMonths() {
         Picture picture = picture(WardSeries.trending().trend(1.4, 0.0107, 10, null));
         assertThat(picture.title())
                 .isEqualTo("Số ngày giải quyết một hồ sơ: xu hướng +1,4 mỗi tháng qua 10 tháng có số liệu");
@@ -65,7 +65,7 @@ class SeriesChartTest {
     }
 
     @Test
-    void saysWhyThereIsNoTrend() throws Exception {
+    void saysWhyThereIsNoTrend() {
         Picture picture = picture(new WardSeries("online")
                 .counted("2026-01", 20, 100)
                 .counted("2026-02", 25, 100)
@@ -78,7 +78,7 @@ class SeriesChartTest {
     }
 
     @Test
-    void saysWhyThereIsNoDifference() throws Exception {
+    void saysWhyThereIsNoDifference() {
         Picture picture = picture(new WardSeries("knows")
                 .survey("2026-01", 30, 50, 0.4618, 0.7239)
                 .months("2026-01", "2026-01", "2026-03", "2026-03")
@@ -128,7 +128,7 @@ class SeriesChartTest {
     }
 
     @Test
-    void givesSharesAndPlainValuesAScaleEach() throws Exception {
+    void givesSharesAndPlainValuesAScaleEach() {
         WardSeries mixed = new WardSeries("x")
                 .counted("2026-01", 30, 100)
                 .counted("2026-02", 0.31)
@@ -152,7 +152,7 @@ class SeriesChartTest {
     }
 
     @Test
-    void drawsNoTrendThroughSharesAndPlainValues() throws Exception {
+    void drawsNoTrendThroughSharesAndPlainValues() {
         WardSeries mixed = WardSeries.trending().counted("2026-02", 30, 100);
         Picture picture = picture(mixed);
         assertThat(picture.title())
