@@ -2,10 +2,14 @@ package vn.loa.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,28 @@ class PublishedPartsTest {
     }
 
     @Test
+    void areWhereTheLinksOfTheReportLead() throws Exception {
+        loa.run(plan, inbox, out, year, null);
+        assertThat(links(out.resolve("2026/index.html")))
+                .containsExactlyInAnyOrder(
+                        "../2026-Q1/index.html",
+                        "../2026-01/index.html",
+                        "../2026-02/index.html",
+                        "../2026-03/index.html")
+                .allSatisfy(
+                        link -> assertThat(out.resolve("2026").resolve(link)).isRegularFile());
+    }
+
+    @Test
+    void areWhereTheLinksOfADatedReportLead() throws Exception {
+        loa.run(plan, inbox, out, span("2026-Q1"), LocalDate.of(2026, 3, 10));
+        Path report = out.resolve("2026-Q1@2026-03-10");
+        assertThat(links(report.resolve("index.html")))
+                .containsExactlyInAnyOrder("../2026-01@2026-03-10/index.html", "../2026-02@2026-03-10/index.html")
+                .allSatisfy(link -> assertThat(report.resolve(link)).isRegularFile());
+    }
+
+    @Test
     void areWhatARunOfTheMonthItselfWrites() throws Exception {
         loa.run(plan, inbox, out, year, null);
         loa.run(plan, inbox, temp.resolve("alone"), january, null);
@@ -95,6 +121,14 @@ class PublishedPartsTest {
         loa.run(plan, inbox, out, year, null);
         assertThat(Files.readString(out.resolve("2026-01/indicators.json"))).contains("\"state\": \"approved\"");
         assertThat(Files.readString(out.resolve("2026-02/indicators.json"))).contains("\"state\": \"draft\"");
+    }
+
+    private static Set<String> links(Path page) throws IOException {
+        return Pattern.compile("href=\"(\\.\\./[^\"]+)\"")
+                .matcher(Files.readString(page))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private Period span(String code) {

@@ -67,7 +67,16 @@ public record PublishJob(
     }
 
     private Path folder(String span) {
-        return out.resolve(asOfGiven ? span + "@" + kept.evaluation().asOf() : span);
+        return out.resolve(folderName(span));
+    }
+
+    private String folderName(String span) {
+        return asOfGiven ? span + "@" + kept.evaluation().asOf() : span;
+    }
+
+    /** From one report to the page of another beside it. */
+    private String link(String span) {
+        return "../" + folderName(span) + "/index.html";
     }
 
     private Path adjustmentFolder() {
@@ -83,7 +92,7 @@ public record PublishJob(
 
     private void publish(KeptEvaluation report, Path folder) throws IOException {
         WholeFolder.write(folder, fresh -> {
-            new EvaluationReport(lang).write(report.evaluation(), fresh);
+            new EvaluationReport(lang).write(report.evaluation(), fresh, part -> Optional.of(link(part)));
             Manifest.write(archive, report, fresh.resolve(Manifest.FILE));
         });
     }
