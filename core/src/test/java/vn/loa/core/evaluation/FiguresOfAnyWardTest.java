@@ -106,7 +106,10 @@ class FiguresOfAnyWardTest {
                 }
             }
         }
-        assertThat(ofParts).isEqualTo(one.evaluate(one.submissions()).values());
+        Evaluation whole = one.evaluate(one.submissions());
+        assertThat(ofParts).isEqualTo(whole.values());
+        assertThat(Breakdowns.of(one.plan(), t, one.asOf(), one.ledger(), sum, Outcomes.NONE, ofParts))
+                .isEqualTo(whole.breakdowns());
     }
 
     @ParameterizedTest

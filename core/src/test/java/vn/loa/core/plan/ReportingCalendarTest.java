@@ -50,6 +50,21 @@ class ReportingCalendarTest {
         assertThat(ADMINISTRATIVE.period(code)).contains(new Period(code, from, to));
     }
 
+    @Test
+    void monthsThatASpanTouchesAreCutToIt() {
+        Period span = new Period("x", LocalDate.parse("2025-12-20"), LocalDate.parse("2026-02-03"));
+
+        assertThat(CALENDAR.monthsCutTo(span))
+                .extracting(month -> month.code() + " " + month.from() + " " + month.to())
+                .containsExactly(
+                        "2025-12 2025-12-20 2025-12-31",
+                        "2026-01 2026-01-01 2026-01-31",
+                        "2026-02 2026-02-01 2026-02-03");
+        assertThat(ADMINISTRATIVE.monthsCutTo(span))
+                .extracting(month -> month.code() + " " + month.from() + " " + month.to())
+                .containsExactly("2026-01 2025-12-20 2026-01-14", "2026-02 2026-01-15 2026-02-03");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-01, 2025-12, 2025-12-01, 2025-12-31",

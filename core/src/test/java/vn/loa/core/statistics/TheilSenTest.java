@@ -40,6 +40,16 @@ class TheilSenTest {
     }
 
     @Test
+    void aLineStartsAtTheMedianOfWhatIsLeft() {
+        // Left of a slope of 1.4: 3, 3.6, 1.2, 2.8, 3.4, 1, 3.6; sorted 1, 1.2, 2.8, 3, 3.4, 3.6, 3.6.
+        assertThat(TheilSen.start(new long[] {1, 2, 3, 4, 5, 6, 7}, new double[] {3, 5, 4, 7, 9, 8, 12}, 1.4))
+                .isEqualTo(3);
+        // 0, −1, −1, 3: the second point stands two steps after the first.
+        assertThat(TheilSen.start(new long[] {1, 3, 4, 5}, new double[] {0, 1, 2, 7}, 1))
+                .isEqualTo(-0.5);
+    }
+
+    @Test
     void refusesWhatHasNoSlope() {
         assertThatThrownBy(() -> TheilSen.slope(new long[] {1}, new double[] {1}))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -65,6 +65,15 @@ class TalliesTest {
     }
 
     @Test
+    void aCostInAnotherMonthBeforeTheSpanIsAnotherSum() {
+        Period march = plan.calendar().period("2026-03").orElseThrow();
+        List<Activity> january = List.of(Deed.on("2026-01-05").cost(5).by("kp-1", "2026-01"));
+        List<Activity> february = List.of(Deed.on("2026-02-05").cost(5).by("kp-1", "2026-02"));
+
+        assertThat(Tallies.of(plan, march, LATER, january)).isNotEqualTo(Tallies.of(plan, march, LATER, february));
+    }
+
+    @Test
     void addingLeavesTheSummandsAlone() {
         Tallies one = tallies(List.of(Deed.on("2026-01-05").by("kp-1", "2026-01")));
 
@@ -151,6 +160,36 @@ class TalliesTest {
                         entry(week("2026-01-12"), 0L),
                         entry(week("2026-01-19"), 1L),
                         entry(week("2026-01-26"), 0L));
+    }
+
+    @Test
+    void weeksOfUnitsAndChannelsAreThePartsOfTheWards() {
+        Tallies tallies = tallies(List.of(
+                Deed.on("2026-01-05", "2026-01-06", "2026-01-19").by("kp-1", "2026-01"),
+                Deed.on("2026-01-06").channel("zalo").by("kp-1", "2026-01"),
+                Deed.on("2026-02-01").by("kp-2", "2026-01"),
+                Deed.on("2026-02-02").by("kp-2", "2026-01"),
+                Deed.on("2026-01-06").channel("gone").by("gone", "2026-01")));
+
+        assertThat(tallies.weeks()).hasSize(5);
+        assertThat(tallies.activitiesByWeek().values()).containsExactly(0L, 3L, 0L, 1L, 1L);
+        assertThat(tallies.weeksOfUnits()).containsOnlyKeys("kp-1", "kp-2", "press");
+        assertThat(tallies.weeksOfUnits().get("kp-1")).containsExactly(0, 2, 0, 1, 0);
+        assertThat(tallies.weeksOfUnits().get("kp-2")).containsExactly(0, 0, 0, 0, 1);
+        assertThat(tallies.weeksOfChannels().get("radio")).containsExactly(0, 1, 0, 1, 1);
+        assertThat(tallies.weeksOfChannels().get("zalo")).containsExactly(0, 1, 0, 0, 0);
+    }
+
+    @Test
+    void anotherUnitOrChannelInTheSameWeekIsAnotherSum() {
+        // Days alone, of an activity that began before January: no sum of its figures tells them apart.
+        Tallies radio = tallies(List.of(Deed.through("2025-12-20", "2026-01-02").by("kp-1", "2025-12")));
+
+        assertThat(radio)
+                .isNotEqualTo(tallies(List.of(
+                        Deed.through("2025-12-20", "2026-01-02").channel("zalo").by("kp-1", "2025-12"))))
+                .isNotEqualTo(
+                        tallies(List.of(Deed.through("2025-12-20", "2026-01-02").by("kp-2", "2025-12"))));
     }
 
     @Test
