@@ -3,7 +3,7 @@ package vn.loa.charts.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 /** Diagonal lines in a rectangle: what is missing, seen without colour too. */
@@ -17,17 +17,23 @@ final class Hatch {
         g.fill(area);
         g.setPaint(lines);
         g.setStroke(new BasicStroke(1f));
+        Path2D path = new Path2D.Double();
+        lines(path, area, STEP);
+        g.draw(path);
+    }
+
+    /**
+     * Adds the lines of a rectangle to a path, so that many rectangles are one element of an SVG.
+     *
+     * @param step from line to line along an edge, in pixels
+     */
+    static void lines(Path2D path, Rectangle2D area, double step) {
         double w = area.getWidth();
         double h = area.getHeight();
         // Each line is cut to the rectangle by hand: a clip would cost a definition per cell in the SVG.
-        for (double d = STEP; d < w + h; d += STEP) {
-            double x1 = Math.max(0, d - h);
-            double x2 = Math.min(w, d);
-            g.draw(new Line2D.Double(
-                    area.getX() + x1,
-                    area.getY() + Math.min(h, d),
-                    area.getX() + x2,
-                    area.getY() + Math.max(0, d - w)));
+        for (double d = step; d < w + h; d += step) {
+            path.moveTo(area.getX() + Math.max(0, d - h), area.getY() + Math.min(h, d));
+            path.lineTo(area.getX() + Math.min(w, d), area.getY() + Math.max(0, d - w));
         }
     }
 }
