@@ -55,7 +55,8 @@ public record Palette(
     /** The colour of text on a quantity: dark on light, light on dark. */
     public Color on(Color ground) {
         double light = 0.299 * ground.getRed() + 0.587 * ground.getGreen() + 0.114 * ground.getBlue();
-        return light < 140 ? paper : ink;
+        // Where both are read equally well.
+        return light < 126 ? paper : ink;
     }
 
     String css() {
