@@ -18,6 +18,7 @@ public final class ChartBook {
         List<Optional<Picture>> pictures = new ArrayList<>();
         pictures.add(new CoverageChart(evaluation, words, style).picture());
         pictures.add(new ReceiptChart(evaluation, words, style).picture());
+        pictures.add(new CalendarChart(evaluation, words, style).picture());
         pictures.add(new WeeksChart(evaluation, words, style).picture());
         pictures.addAll(SeriesChart.pictures(evaluation, words, style));
         pictures.add(new DifficultiesChart(evaluation, words, style).picture());
