@@ -20,6 +20,7 @@ public final class ChartBook {
         pictures.add(new ReceiptChart(evaluation, words, style).picture());
         pictures.add(new CalendarChart(evaluation, words, style).picture());
         pictures.add(new WeeksChart(evaluation, words, style).picture());
+        pictures.add(new FunnelChart(evaluation, words, style).picture());
         pictures.addAll(SeriesChart.pictures(evaluation, words, style));
         pictures.add(new DifficultiesChart(evaluation, words, style).picture());
         return pictures.stream().flatMap(Optional::stream).toList();

@@ -30,6 +30,8 @@ public record UnitFunnel(long succeeded, long guided, List<Point> units, List<Li
     /** Steps of the curve, beside the units' own n. */
     private static final int STEPS = 120;
 
+    private static final double CHANCE = 0.05;
+
     public UnitFunnel {
         units = List.copyOf(units);
         curve = List.copyOf(curve);
@@ -38,6 +40,16 @@ public record UnitFunnel(long succeeded, long guided, List<Point> units, List<Li
     /** The ward's rate. */
     public double rate() {
         return (double) succeeded / guided;
+    }
+
+    /** How many units lie outside the limits of 95 %. */
+    public int outside() {
+        return Math.toIntExact(units.stream().filter(Point::outside).count());
+    }
+
+    /** How many units chance alone would put there: 0.05 of them. */
+    public double byChance() {
+        return CHANCE * units.size();
     }
 
     /** One unit: so many of so many, and the limits at its n. */
