@@ -74,21 +74,26 @@ final class LateReports {
     }
 
     private Said sum(List<Row> rows, List<Cell> due) {
+        long missing = count(due, State.MISSING);
+        long late = count(due, State.LATE);
         return Said.of(words.say(
-                "late.sum",
+                "late.sum." + which(missing, late),
                 Map.of(
-                        "missing", Said.figure(count(due, State.MISSING), "reporting.completeness"),
-                        "late", Said.figure(count(due, State.LATE), "reporting.on_time"),
+                        "missing", Said.figure(whole(missing), "reporting.completeness"),
+                        "late", Said.figure(whole(late), "reporting.on_time"),
                         "due", whole(due.size()),
                         "units", whole(rows.size()))));
+    }
+
+    private static String which(long missing, long late) {
+        return missing == 0 ? "late" : late == 0 ? "missing" : "both";
     }
 
     private Row row(Unit unit) {
         List<Cell> missing = of(unit, State.MISSING);
         List<Cell> late = of(unit, State.LATE);
-        String key = missing.isEmpty() ? "late.unit.late" : late.isEmpty() ? "late.unit.missing" : "late.unit.both";
         String text = words.say(
-                key,
+                "late.unit." + which(missing.size(), late.size()),
                 Map.of(
                         "unit",
                         Said.name(findings.unit(unit.code())),
@@ -126,8 +131,8 @@ final class LateReports {
         return findings.evaluation().receipts().cells();
     }
 
-    private String count(List<Cell> cells, State state) {
-        return whole(cells.stream().filter(c -> c.state() == state).count());
+    private static long count(List<Cell> cells, State state) {
+        return cells.stream().filter(c -> c.state() == state).count();
     }
 
     private String whole(long n) {

@@ -23,7 +23,7 @@
   });
   // A link into the report that waits shows it.
   const follow = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     const report = target && target.closest(".report");
     if (report && report.hidden) {
       show(report);
@@ -41,7 +41,7 @@
     if (!link || !dialog.showModal || event.button || event.ctrlKey || event.metaKey || event.shiftKey) {
       return;
     }
-    const entry = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const entry = document.getElementById(link.hash.slice(1));
     if (!entry) {
       return;
     }

@@ -79,6 +79,16 @@ class LateReportsTest {
     }
 
     @Test
+    void saysThatNoneIsMissingOrNoneIsLate() {
+        assertThat(lines(cell("u1", "2026-01", State.LATE)))
+                .first()
+                .isEqualTo("Trong 1 báo cáo đã đến hạn: muộn 1, không thiếu báo cáo nào; ở 1 đơn vị.");
+        assertThat(lines(cell("u1", "2026-01", State.MISSING)))
+                .first()
+                .isEqualTo("Trong 1 báo cáo đã đến hạn: thiếu 1, không có báo cáo muộn; ở 1 đơn vị.");
+    }
+
+    @Test
     void tellsTheSumAndFiveUnitsAndCountsTheRest() {
         assertThat(lines(IntStream.rangeClosed(1, 7)
                         .mapToObj(i -> cell("u" + i, "2026-01", State.LATE))

@@ -13,7 +13,7 @@ import vn.loa.core.text.Lang;
 /** The page in one language as a reader without marks sees it: the text of its sections and of its rows. */
 record PageReading(String lang, String html) {
     private static final Pattern ROW = Pattern.compile(
-            "<(?:tr|li)[^>]*>\\s*(?:<th scope=\"row\">)?<span class=\"name\">(.*?)</span>(.*?)</(?:tr|li)>",
+            "<(?:tr|li)[^>]*>\\s*(?:<th scope=\"row\"[^>]*>)?<span class=\"name\">(.*?)</span>(.*?)</(?:tr|li)>",
             Pattern.DOTALL);
     private static final Pattern PREVIOUS =
             Pattern.compile("<span class=\"previous\">(.*?)</a></span>", Pattern.DOTALL);
