@@ -47,7 +47,7 @@ record Findings(Evaluation evaluation, Sentences sentences, Words words) {
     List<Value> judged(Verdict verdict) {
         return evaluation.values().stream()
                 .filter(v -> v.verdict() == verdict)
-                .sorted(Comparator.comparing((Value v) -> v.scope().type() != Scope.Type.SERIES)
+                .sorted(Comparator.comparing((Value v) -> rank(v.scope().type()))
                         .thenComparing(Findings::weight))
                 .toList();
     }
@@ -100,6 +100,15 @@ record Findings(Evaluation evaluation, Sentences sentences, Words words) {
     String some(List<String> names, int room) {
         String some = names.stream().limit(room).collect(Collectors.joining(words.get("list.comma")));
         return names.size() <= room ? some : words.say("list.more", Map.of("names", some, "n", names.size() - room));
+    }
+
+    /** What other bodies and surveys say, then the ward, then single units and channels. */
+    private static int rank(Scope.Type scope) {
+        return switch (scope) {
+            case SERIES -> 0;
+            case WARD -> 1;
+            default -> 2;
+        };
     }
 
     private static int weight(Value value) {

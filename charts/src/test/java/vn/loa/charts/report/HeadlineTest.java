@@ -65,7 +65,7 @@ class HeadlineTest {
     }
 
     @Test
-    void namesTheThreeWeightiestThatAreMissedAndCountsTheRest() {
+    void namesTheThreeWeightiestThatAreMissedTheWardBeforeItsUnitsAndCountsTheRest() {
         assertThat(said(Changed.quiet()
                         .values(
                                 share("reporting.on_time", 1, 2, 0.9, Verdict.MISSED),
@@ -83,8 +83,7 @@ class HeadlineTest {
                                 share("reporting.completeness", 2, 2, 0.9, Verdict.MET))
                         .score(1, 5)))
                 .isEqualTo("Tính đến 20/04/2026, phường đạt 1/5 mục tiêu; chưa đạt"
-                        + " “Tự thực hiện được sau hướng dẫn (Ủy ban Mặt trận Tổ quốc Việt Nam phường)”,"
-                        + " “Địa bàn có hoạt động”, “Hoạt động trên nền tảng số” và 1 mục nữa.");
+                        + " “Địa bàn có hoạt động”, “Hoạt động trên nền tảng số”, “Báo cáo đúng hạn” và 1 mục nữa.");
     }
 
     @Test
