@@ -1,6 +1,7 @@
 package vn.loa.charts.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.loa.core.evaluation.DataQuality;
@@ -33,16 +34,22 @@ final class Doubts {
         this.words = findings.words();
     }
 
-    static Block of(Findings findings) {
+    /** Every line; never empty. */
+    static List<Said> all(Findings findings) {
         Doubts doubts = new Doubts(findings);
         doubts.reports();
         doubts.rows();
         doubts.signals();
-        doubts.targets();
+        doubts.notMeasured();
+        doubts.notSure();
         if (doubts.lines.isEmpty()) {
             doubts.say("doubt.none", Map.of());
         }
-        return Block.of("doubt", doubts.lines, "limits", findings.words());
+        return doubts.lines;
+    }
+
+    static Block block(Findings findings) {
+        return Block.of("doubt", all(findings), "doubts", findings.words());
     }
 
     private void reports() {
@@ -90,15 +97,24 @@ final class Doubts {
         });
     }
 
-    private void targets() {
+    /** A line for each reason, with what it keeps from being judged. */
+    private void notMeasured() {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        for (Value value : evaluation.values()) {
+            if (value.target() != null && value.status() != Status.MEASURED) {
+                String reason = findings.sentences().reason(value);
+                names.computeIfAbsent(reason == null ? "" : reason, r -> new ArrayList<>())
+                        .add(findings.name(value));
+            }
+        }
+        names.forEach((reason, some) ->
+                say("doubt.not_measured", Map.of("names", Said.name(findings.some(some, NAMED)), "reason", reason)));
+    }
+
+    private void notSure() {
         for (Value value : evaluation.values()) {
             if (value.status() == Status.MEASURED && value.reason() == Reason.HINT) {
                 lines.add(Said.of(findings.say("doubt.hint", value)));
-            } else if (value.target() != null && value.status() != Status.MEASURED) {
-                String reason = findings.sentences().reason(value);
-                say(
-                        "doubt.not_measured",
-                        Map.of("name", Said.name(findings.name(value)), "reason", reason == null ? "" : reason));
             } else if (spansItsTarget(value)) {
                 lines.add(Said.of(findings.say("doubt.open", value)));
             }

@@ -24,6 +24,7 @@ import vn.loa.core.text.Words;
  * @param headline the finding in one sentence
  * @param late null where no report is late or missing
  * @param months null for a span of fewer than two whole months
+ * @param doubts null where all of them stand first
  * @param channels null where no channel has a value
  */
 record ReportPart(
@@ -46,12 +47,16 @@ record ReportPart(
         ProductRow.@Nullable All products,
         List<RequirementRow> requirements,
         List<Said> limits,
+        @Nullable AllDoubts doubts,
         List<Glossary.Entry> glossary,
         String origin) {
     record Language(String code, String name) {}
 
     /** The whole list of units with late or missing reports. */
     record Late(String heading, String guide, List<LateReports.Row> rows) {}
+
+    /** Every figure to treat with care, where they are too many to stand first. */
+    record AllDoubts(String heading, List<Said> sentences) {}
 
     static ReportPart of(
             Evaluation evaluation,
@@ -76,7 +81,11 @@ record ReportPart(
                         .toList(),
                 head,
                 Headline.of(findings),
-                List.of(GoodNews.of(findings), BadNews.of(findings), LateReports.block(findings), Doubts.of(findings)),
+                List.of(
+                        GoodNews.of(findings),
+                        BadNews.of(findings),
+                        LateReports.block(findings),
+                        Doubts.block(findings)),
                 Filters.of(evaluation),
                 IndicatorList.of(evaluation, sentences),
                 pictures.stream()
@@ -90,6 +99,7 @@ record ReportPart(
                 ProductRow.All.of(evaluation, sentences),
                 RequirementRow.all(evaluation, sentences),
                 Limits.of(evaluation, sentences).stream().map(Said::of).toList(),
+                doubts(findings),
                 Glossary.of(sentences, lang),
                 sentences
                         .words()
@@ -100,6 +110,11 @@ record ReportPart(
                                         Shown.text(evaluation.plan().number()),
                                         "asOf",
                                         sentences.formats().day(evaluation.asOf()))));
+    }
+
+    private static @Nullable AllDoubts doubts(Findings findings) {
+        Block block = Doubts.block(findings);
+        return block.more() == null ? null : new AllDoubts(block.heading(), Doubts.all(findings));
     }
 
     private static @Nullable Late late(Findings findings) {

@@ -6,6 +6,7 @@ import static vn.loa.charts.report.Changed.share;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.loa.charts.WardValues;
 import vn.loa.core.evaluation.Signal;
@@ -78,8 +79,19 @@ class DoubtsTest {
         Value none = WardValues.notMeasured("digital.share", WARD, "share", Status.NOT_ENOUGH_DATA, Reason.NO_ACTIVITY);
         assertThat(lines(Changed.quiet().values(none))).containsExactly(NONE);
         assertThat(lines(Changed.quiet().values(withTarget(none))))
-                .containsExactly("Hoạt động trên nền tảng số: có mục tiêu nhưng chưa đo được."
+                .containsExactly("Có mục tiêu nhưng chưa đo được: Hoạt động trên nền tảng số."
                         + " Báo cáo không ghi hoạt động nào.");
+    }
+
+    @Test
+    void tellsOnceOfEveryTargetThatLacksAFigureForTheSameReason() {
+        Value[] none = Stream.of("digital.share", "coverage.areas", "digital.units", "focus.priority_share")
+                .map(indicator -> withTarget(
+                        WardValues.notMeasured(indicator, WARD, "share", Status.NOT_ENOUGH_DATA, Reason.NO_REPORT)))
+                .toArray(Value[]::new);
+        assertThat(lines(Changed.quiet().values(none)))
+                .containsExactly("Có mục tiêu nhưng chưa đo được: Hoạt động trên nền tảng số, Địa bàn có hoạt động,"
+                        + " Đơn vị dùng nền tảng số và 1 mục nữa. Chưa nhận được báo cáo nào.");
     }
 
     @Test
@@ -150,6 +162,6 @@ class DoubtsTest {
     }
 
     private static List<String> lines(Changed changed) {
-        return Answers.lines(Doubts.of(changed.findings()));
+        return Answers.lines(Doubts.block(changed.findings()));
     }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.loa.charts.WardEvaluation;
 import vn.loa.charts.WardFiles;
+import vn.loa.core.evaluation.Signal;
 import vn.loa.core.text.Lang;
 
 /** Series, channels, products and units stand in places of their own. */
@@ -126,6 +129,26 @@ class PageSectionsTest {
         assertThat(bare.section("channels")).isEmpty();
         assertThat(bare.section("products")).isEmpty();
         assertThat(bare.section("units")).isNotEmpty();
+    }
+
+    /** The seventh is behind a link, and there all of them stand. */
+    @Test
+    void listsAllDoubtsWhereTheyAreMoreThanStandFirst() throws Exception {
+        assertThat(page.block("doubt")).hasSizeLessThan(7);
+        assertThat(page.html()).doesNotContain("id=\"vi-doubts\"");
+        List<Signal> signals = Stream.of(
+                        "reach_above_population",
+                        "outlier_reach",
+                        "rounded_reach",
+                        "joint_event",
+                        "participants_above_area")
+                .map(kind -> new Signal(kind, "u1", null, null, null, null, null))
+                .toList();
+        Changed odd = Changed.quiet().pending(20, 21).rows(10, 10, 1).signals(signals.toArray(Signal[]::new));
+        PageReading all = PageReading.of(odd.findings().evaluation(), Lang.VI, directory.resolve("odd"));
+        assertThat(all.block("doubt")).hasSize(7).last().isEqualTo("và 2 mục nữa");
+        assertThat(all.html()).contains("<a href=\"#vi-doubts\">", "<h3 id=\"vi-doubts\">");
+        assertThat(all.section("limits")).contains("Con số cần thận trọng Đây là số liệu sơ bộ", "dân số của địa bàn:");
     }
 
     @Test
