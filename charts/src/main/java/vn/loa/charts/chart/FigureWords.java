@@ -32,7 +32,16 @@ public record FigureWords(Words words, Formats formats) {
 
     /** The indicator's name; what the value speaks of stands beside it, but for the ward. */
     public String name(Value value, Plan plan) {
-        String name = words.get("indicator." + value.indicator());
+        return name(value, plan, "");
+    }
+
+    /** As {@link #name}, with the indicator's short name. */
+    String shortName(Value value, Plan plan) {
+        return name(value, plan, ".short");
+    }
+
+    private String name(Value value, Plan plan, String form) {
+        String name = words.get("indicator." + value.indicator() + form);
         return value.scope().type() == Scope.Type.WARD
                 ? name
                 : words.say("indicator.of", Map.of("name", name, "of", of(value.scope(), plan)));
@@ -97,17 +106,44 @@ public record FigureWords(Words words, Formats formats) {
                 : formats.decimal(p, P_DIGITS);
     }
 
-    /** The number to reach; null without a target. */
+    /** The number to reach: {@code ít nhất 95%}; null without a target. */
     public @Nullable String target(Value value, Plan plan) {
+        return target(value, plan, "");
+    }
+
+    /** As {@link #target}, short: {@code ≥ 95%}. */
+    @Nullable
+    String shortTarget(Value value, Plan plan) {
+        return target(value, plan, ".short");
+    }
+
+    private @Nullable String target(Value value, Plan plan, String form) {
         if (value.target() == null) {
             return null;
         }
-        boolean sum = Set.of("count", "contacts", "people").contains(value.unit());
-        if (sum && value.target() == 0) {
-            return words.get("target.no_whole_month");
+        if (!hasGoal(value)) {
+            return words.get("target.no_whole_month" + form);
         }
         boolean atMost = Indicators.better(Indicators.named(value.indicator()), value.scope(), plan) == Better.LOWER;
-        return words.say(atMost ? "target.at_most" : "target.at_least", Map.of("goal", amount(value, value.target())));
+        return words.say(
+                (atMost ? "target.at_most" : "target.at_least") + form, Map.of("goal", amount(value, value.target())));
+    }
+
+    /** Whether there is a number to reach: a target per month has none in a span without a whole month. */
+    static boolean hasGoal(Value value) {
+        boolean sum = Set.of("count", "contacts", "people").contains(value.unit());
+        return value.target() != null && !(sum && value.target() == 0);
+    }
+
+    /** Why there is no figure, in two or three words; null where there is one. */
+    @Nullable
+    String shortReason(Value value) {
+        if (value.status() == Status.MEASURED) {
+            return null;
+        }
+        return value.reason() == null
+                ? words.get("not_enough_data")
+                : words.get("reason." + value.reason().code() + ".short");
     }
 
     /** An amount in the value's unit: {@code 92,3%}, {@code 17 ngày}. */

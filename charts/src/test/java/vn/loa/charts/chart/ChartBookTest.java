@@ -20,6 +20,9 @@ class ChartBookTest {
         assertThat(ChartBook.pictures(WardEvaluation.quarter(), Lang.VI))
                 .extracting(Picture::name, Picture::title)
                 .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("targets", "Đạt 1/3 mục tiêu; 2 chưa đạt"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "requirements", "1/3 yêu cầu có mục tiêu đạt mọi mục tiêu; 7 yêu cầu chưa có mục tiêu"),
                         org.assertj.core.groups.Tuple.tuple(
                                 "coverage", "1/4 cặp nội dung – đối tượng bắt buộc chưa có hoạt động nào"),
                         org.assertj.core.groups.Tuple.tuple(
@@ -32,6 +35,8 @@ class ChartBookTest {
         assertThat(ChartBook.pictures(WardEvaluation.quarter(), Lang.EN))
                 .extracting(Picture::title)
                 .containsExactly(
+                        "1 of 3 targets met; 2 missed",
+                        "1 of 3 requirements with targets have all of them met; 7 requirements have no target",
                         "1 of 4 required topic–audience pairs have no activity yet",
                         "16 of 20 reports received; 2 late, 1 overdue",
                         "2 of 13 weeks had no activity");
@@ -113,7 +118,7 @@ class ChartBookTest {
                 full.asOf(),
                 full.approval(),
                 full.pending(),
-                full.values(),
+                List.of(),
                 full.previous(),
                 full.requirements(),
                 full.signals(),

@@ -1,6 +1,7 @@
 package vn.loa.core.evaluation;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.loa.core.plan.Period;
@@ -24,5 +25,16 @@ public record MonthCost(YearMonth month, long vnd, long costed, long rows) {
                         beside.costRows(month.getMonth()),
                         beside.activities(month.getMonth())))
                 .toList();
+    }
+
+    /** Đồng from the first of the months to the end of each, in their order. */
+    public static List<Long> running(List<MonthCost> months) {
+        List<Long> running = new ArrayList<>();
+        long sum = 0;
+        for (MonthCost month : months) {
+            sum += month.vnd();
+            running.add(sum);
+        }
+        return running;
     }
 }

@@ -1,6 +1,5 @@
 package vn.loa.core.indicator;
 
-import vn.loa.core.plan.Budget;
 import vn.loa.core.tally.Beside;
 import vn.loa.core.tally.Slice;
 import vn.loa.core.tally.Sum;
@@ -46,11 +45,7 @@ final class Effective {
      * {@code no_budget}; no report: {@code no_report}; no such activity: {@code no_activity}; none with a cost: {@code no_value}.
      */
     static Measure budgetUsed(Basis basis) {
-        int year = basis.days().to().getYear();
-        double budget = basis.plan().budget().stream()
-                .filter(b -> b.year() == year)
-                .mapToDouble(Effective::total)
-                .sum();
+        long budget = basis.plan().budgetOf(basis.days().to().getYear());
         if (budget <= 0) {
             return Measure.notConfigured(Reason.NO_BUDGET);
         }
@@ -61,9 +56,5 @@ final class Effective {
         return beside.yearCostRows() == 0
                 ? Measure.notEnough(Reason.NO_VALUE)
                 : Measure.rate(beside.yearCost(), budget, beside.yearCostRows());
-    }
-
-    private static double total(Budget budget) {
-        return (double) budget.stateVnd() + budget.otherVnd();
     }
 }

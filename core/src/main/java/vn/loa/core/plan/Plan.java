@@ -65,6 +65,14 @@ public record Plan(
         return feedback == null ? null : calendar.plusWorkingDays(received, feedback.answerWorkingDays());
     }
 
+    /** A year's money, of the state and other, in đồng; 0 where the plan names none. */
+    public long budgetOf(int year) {
+        return budget.stream()
+                .filter(b -> b.year() == year)
+                .mapToLong(b -> b.stateVnd() + b.otherVnd())
+                .sum();
+    }
+
     /** What a cell of a unit column means. */
     public Names unitNames() {
         return NamedItems.names(units);

@@ -69,6 +69,18 @@ class PlanReaderTest {
             """;
 
     @Test
+    void addsUpTheMoneyOfAYear() throws Exception {
+        Plan plan = PlanReader.parse("plan.yaml", """
+                extends: ky-lua-79
+                budget:
+                  - {year: 2025, state_vnd: 7, other_vnd: 0, source: assumption}
+                  - {year: 2026, state_vnd: 120000000, other_vnd: 5, source: assumption}
+                """);
+        assertThat(plan.budgetOf(2026)).isEqualTo(120_000_005);
+        assertThat(plan.budgetOf(2027)).isZero();
+    }
+
+    @Test
     void readsAWholePlan() throws WrongPlan {
         LocalDate issued = LocalDate.parse("2026-01-05");
 
