@@ -87,8 +87,7 @@ record Findings(Evaluation evaluation, Sentences sentences, Words words) {
         String fraction = sentences.fraction(value);
         String figure = sentences.figure(value);
         return Said.figure(
-                fraction == null ? figure : words.say("figure", Map.of("figure", figure, "fraction", fraction)),
-                value.indicator());
+                fraction == null ? figure : words.say("figure", Map.of("figure", figure, "fraction", fraction)), value);
     }
 
     /** A unit's name; its code where the plan knows none. */

@@ -11,11 +11,13 @@ import vn.loa.core.indicator.Verdict;
  * An indicator as the page shows it; what is null is left out.
  *
  * @param def what its figures open
+ * @param scope of what they are
  * @param unit code, where it is one unit's
  * @param channel as unit
  */
 record IndicatorRow(
         String def,
+        String scope,
         @Nullable String unit,
         @Nullable String channel,
         String name,
@@ -43,9 +45,15 @@ record IndicatorRow(
         return value.target() != null && !isListed(value) && value.scope().type() != Scope.Type.SERIES;
     }
 
+    /** What tells a value of {@code indicators.json} from the others of its indicator: {@code unit:khoi-pho-1}. */
+    static String scope(Value value) {
+        return value.scope().type().code() + ":" + value.scope().id();
+    }
+
     static IndicatorRow of(Value value, Evaluation evaluation, Sentences sentences) {
         return new IndicatorRow(
                 value.indicator(),
+                scope(value),
                 code(value.scope(), Scope.Type.UNIT),
                 code(value.scope(), Scope.Type.CHANNEL),
                 sentences.nameAndScope(value, evaluation.plan()),

@@ -10,6 +10,7 @@ import vn.loa.core.indicator.Value;
 /** How much of one kind of product; kinds are never added up. */
 record ProductRow(
         String def,
+        String scope,
         String name,
         String figure,
         @Nullable String rows,
@@ -33,6 +34,7 @@ record ProductRow(
     private static ProductRow of(Value value, Evaluation evaluation, Sentences sentences) {
         return new ProductRow(
                 value.indicator(),
+                IndicatorRow.scope(value),
                 sentences.of(value.scope(), evaluation.plan()),
                 sentences.figure(value),
                 value.n() == null

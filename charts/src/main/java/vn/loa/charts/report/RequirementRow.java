@@ -16,6 +16,7 @@ record RequirementRow(String name, @Nullable Said score, List<Line> lines) {
     /** One indicator; {@code fraction} null where it is none. */
     record Line(
             String def,
+            String scope,
             String name,
             String figure,
             @Nullable String fraction) {}
@@ -62,6 +63,7 @@ record RequirementRow(String name, @Nullable Said score, List<Line> lines) {
     private static Line line(Value value, Plan plan, Sentences sentences) {
         return new Line(
                 value.indicator(),
+                IndicatorRow.scope(value),
                 sentences.nameAndScope(value, plan),
                 sentences.figure(value),
                 sentences.fraction(value));

@@ -35,6 +35,7 @@ record ScopeTable(String code, String heading, String guide, String corner, List
     /** One figure; {@code sort} is it in full, null where nothing was measured. */
     record Cell(
             String def,
+            @Nullable String scope,
             String figure,
             @Nullable String fraction,
             @Nullable String reason,
@@ -128,8 +129,8 @@ record ScopeTable(String code, String heading, String guide, String corner, List
                 .map(indicator -> evaluation
                         .value(indicator, scope)
                         .map(v -> cell(v, sentences))
-                        .orElseGet(() ->
-                                new Cell(indicator, sentences.words().get("not_measured.sign"), null, null, null)))
+                        .orElseGet(() -> new Cell(
+                                indicator, null, sentences.words().get("not_measured.sign"), null, null, null)))
                 .toList();
     }
 
@@ -139,6 +140,7 @@ record ScopeTable(String code, String heading, String guide, String corner, List
                 : null;
         return new Cell(
                 value.indicator(),
+                IndicatorRow.scope(value),
                 sentences.bare(value),
                 sentences.fraction(value),
                 reason,

@@ -20,6 +20,7 @@ record SeriesCard(String name, List<Measure> measures) {
      */
     record Measure(
             String def,
+            String scope,
             String label,
             @Nullable String figure,
             @Nullable String missing,
@@ -59,6 +60,7 @@ record SeriesCard(String name, List<Measure> measures) {
         boolean measured = value.status() == Status.MEASURED;
         return new Measure(
                 value.indicator(),
+                IndicatorRow.scope(value),
                 sentences.words().get("indicator." + value.indicator()),
                 measured ? sentences.figure(value) : null,
                 sentences.missing(value),

@@ -92,7 +92,7 @@ class HeadlineTest {
                 .values(share("digital.share", 1, 2, 0.5, Verdict.MET))
                 .score(1, 1)
                 .findings());
-        assertThat(said.parts()).contains(new Said.Part("1/1", "count.score", false));
+        assertThat(said.parts()).contains(new Said.Part("1/1", "count.score", null, false));
     }
 
     private static String said(Changed changed) {
