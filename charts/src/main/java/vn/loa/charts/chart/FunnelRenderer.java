@@ -12,6 +12,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -27,6 +28,9 @@ import vn.loa.core.text.Words;
 /** Bands of chance around the ward's rate, then a dot for each unit; names of those outside. */
 final class FunnelRenderer extends AbstractXYItemRenderer {
     private static final long serialVersionUID = 1L;
+    /** Room for a number under the drawing, in pixels. */
+    private static final double NUMBER = 40;
+
     private static final double LINE = FunnelNames.LINE;
     private static final double SMALLER = 4.5;
     /** Steps of a curve that are nearer than this (pixels) are one. */
@@ -157,6 +161,14 @@ final class FunnelRenderer extends AbstractXYItemRenderer {
         }
     }
 
+    /** What its two scales say. */
+    List<String> labels() {
+        return Stream.concat(
+                        space.shares().stream().map(style.formats()::percent),
+                        space.numbers(NUMBER).stream().map(style.formats()::whole))
+                .toList();
+    }
+
     private void scales(Graphics2D g) {
         Color line = style.palette().line();
         double left = space.plot().getMinX();
@@ -167,7 +179,7 @@ final class FunnelRenderer extends AbstractXYItemRenderer {
             g.draw(new Line2D.Double(left - 4, space.y(share), left, space.y(share)));
             text(g, style.formats().percent(share), left - 8, space.y(share) + 4, Lettering.Anchor.END);
         }
-        for (long n : space.numbers(40)) {
+        for (long n : space.numbers(NUMBER)) {
             g.setPaint(line);
             g.draw(new Line2D.Double(space.x(n), bottom, space.x(n), bottom + 4));
             text(g, style.formats().whole(n), space.x(n), bottom + 17, Lettering.Anchor.MIDDLE);

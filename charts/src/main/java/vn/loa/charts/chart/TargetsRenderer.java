@@ -22,6 +22,9 @@ final class TargetsRenderer extends RowRenderer {
     private static final double AXIS = 20;
     private static final double HEADING = 36;
     private static final double SMALL = 11;
+    /** Quarters of the axis of shares. */
+    private static final int STEPS = 4;
+
     private static final String ZERO = "0";
 
     private final transient List<TargetRow> rows;
@@ -94,12 +97,34 @@ final class TargetsRenderer extends RowRenderer {
         }
     }
 
+    /** What the scales say at their ends and in between. */
+    List<String> labels() {
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i <= STEPS; i++) {
+            labels.add(step(i, STEPS));
+        }
+        for (TargetRow row : rows) {
+            labels.add(end(row, row.scale().low()));
+            labels.add(end(row, row.scale().high()));
+        }
+        return labels;
+    }
+
+    private String step(int i, int steps) {
+        return style.formats().percent((double) i / steps);
+    }
+
     private void axis(Graphics2D g, Rectangle2D track, double y) {
-        int steps = layout.room() == Room.WIDE ? 4 : 2;
+        int steps = layout.room() == Room.WIDE ? STEPS : STEPS / 2;
         for (int i = 0; i <= steps; i++) {
-            String share = style.formats().percent((double) i / steps);
             Lettering.draw(
-                    g, share, small(), style.palette().soft(), x(track, (double) i / steps), y, anchor(i, steps));
+                    g,
+                    step(i, steps),
+                    small(),
+                    style.palette().soft(),
+                    x(track, (double) i / steps),
+                    y,
+                    anchor(i, steps));
         }
     }
 
@@ -121,8 +146,8 @@ final class TargetsRenderer extends RowRenderer {
     private void grid(Graphics2D g, Rectangle2D track, Rectangle2D body) {
         g.setPaint(style.palette().line());
         g.setStroke(new BasicStroke(1f));
-        for (int i = 0; i <= 4; i++) {
-            double x = x(track, i / 4.0);
+        for (int i = 0; i <= STEPS; i++) {
+            double x = x(track, (double) i / STEPS);
             g.draw(new Line2D.Double(x, body.getMinY() - 5, x, body.getMaxY() + 5));
         }
     }

@@ -89,7 +89,7 @@ record ReportPart(
                 Filters.of(evaluation),
                 IndicatorList.of(evaluation, sentences),
                 pictures.stream()
-                        .map(p -> Figure.of(p, writer, prefix, sentences))
+                        .map(p -> Figure.of(p, writer, prefix + "chart-", sentences))
                         .toList(),
                 Months.of(evaluation, sentences, inLanguage(links, lang, main)),
                 ScopeTable.channels(evaluation, sentences),

@@ -20,7 +20,7 @@ class TabTest {
         Path picture = folder.resolve("p.png");
         tab.open(page(
                 "<img src=p.png><img src=https://example.invalid/q.png><img src=data:image/gif;base64,R0lGODlhAQABAAAAACw=>"
-                        + "<script>console.log('said');setTimeout(()=>{throw Error('thrown')})</script>"));
+                        + "<script>console.log('said')</script><script>throw Error('thrown')</script>"));
         assertThat(tab.requests())
                 .containsExactly(
                         folder.resolve("page.html").toUri().toString(),

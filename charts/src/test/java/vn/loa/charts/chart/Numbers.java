@@ -11,6 +11,9 @@ import vn.loa.charts.style.Formats;
 final class Numbers {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d])[+−]?\\d+(?:[.,]\\d+)*%?");
 
+    /** Money may be written in triệu đồng. */
+    private static final double MILLION = 1e6;
+
     private final Set<String> written = new HashSet<>();
     private final Formats formats;
 
@@ -37,6 +40,9 @@ final class Numbers {
                 addText(formats.decimal(number, digits));
                 addText(formats.signed(number, digits));
             }
+        }
+        if (Math.abs(number) >= MILLION / 100) {
+            addText(formats.decimal(number / MILLION, 1));
         }
         addText(formats.percent(number));
         addText(formats.points(number));

@@ -124,6 +124,12 @@ final class ReadBack {
                 axis.labels().forEach(label -> labels.add(label.text()));
             }
         }
+        if (plot.getRenderer() instanceof TargetsRenderer tracks) {
+            labels.addAll(tracks.labels());
+        }
+        if (plot.getRenderer() instanceof FunnelRenderer funnel) {
+            labels.addAll(funnel.labels());
+        }
         return labels.stream();
     }
 
@@ -204,6 +210,7 @@ final class ReadBack {
     /** What can be counted in a table: rows, cells that say the same, sums of columns, and what several states have together. */
     private static List<Double> counted(DataTable table) {
         List<Double> counts = new ArrayList<>(List.of((double) table.rows().size()));
+        counts.add((double) table.rows().stream().filter(row -> row.channel() != null).count());
         Map<String, Integer> everywhere = new HashMap<>();
         int zeros = 0;
         int others = 0;

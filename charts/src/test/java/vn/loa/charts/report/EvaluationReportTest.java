@@ -38,6 +38,10 @@ class EvaluationReportTest {
                         "charts/coverage.svg",
                         "charts/reports.png",
                         "charts/reports.svg",
+                        "charts/requirements.png",
+                        "charts/requirements.svg",
+                        "charts/targets.png",
+                        "charts/targets.svg",
                         "charts/weeks.png",
                         "charts/weeks.svg",
                         "index.html",
@@ -149,7 +153,7 @@ class EvaluationReportTest {
     void saysWhyAnIndicatorIsNotMeasured() throws Exception {
         assertThat(page(WardEvaluation.empty()))
                 .contains(
-                        "<a class=\"def missing\" href=\"#vi-def-radio.weekly_bulletin\">Chưa đủ dữ liệu</a>",
+                        "<a class=\"def missing\" href=\"#vi-def-radio.weekly_bulletin\" data-scope=\"ward:99999\">Chưa đủ dữ liệu</a>",
                         "<p class=\"found\">Chưa nhận được báo cáo nào.</p>",
                         "“Bản tin phát thanh hằng tuần” chưa đo được. Chưa nhận được báo cáo nào.",
                         "Đo được 0/8 chỉ số. Chưa có mục tiêu nào để so sánh.",

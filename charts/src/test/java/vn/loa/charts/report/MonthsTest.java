@@ -51,7 +51,7 @@ class MonthsTest {
                         .orElseThrow();
                 String row = html.substring(html.indexOf("@2026-04-10/index.html", html.indexOf(month + "@")));
                 String cell = row.substring(0, row.indexOf("</tr>"));
-                String link = "<a class=\"def\" href=\"#vi-def-" + indicator + "\">";
+                String link = "<a class=\"def\" href=\"#vi-def-" + indicator + "\" data-scope=\"month:" + month + "\">";
                 assertThat(cell)
                         .contains(
                                 value.value() == null

@@ -64,9 +64,9 @@ class RowsTest {
         assertThat(units)
                 .contains(
                         "<td data-sort=\"" + Exact.number(36.0 / 66) + "\"><a class=\"def\""
-                                + " href=\"#vi-def-practical.task_success\">54,5% <span class=\"fraction\">36/66</span></a></td>");
+                                + " href=\"#vi-def-practical.task_success\" data-scope=\"unit:khoi-pho-1\">54,5% <span class=\"fraction\">36/66</span></a></td>");
         assertThat(table("scopes sortable channels"))
-                .contains("<td><a class=\"def\" href=\"#vi-def-reach.contacts\">–");
+                .contains("<td><a class=\"def\" href=\"#vi-def-reach.contacts\" data-scope=\"channel:radio\">–");
     }
 
     @Test
@@ -94,8 +94,9 @@ class RowsTest {
 
     /** The table under a drawing. */
     private String figure(String name) {
-        int drawing = page.html().indexOf("id=\"vi-" + name + "\"");
-        int from = page.html().indexOf("<table", drawing < 0 ? page.html().indexOf("id='vi-" + name + "'") : drawing);
+        int drawing = page.html().indexOf("id=\"vi-chart-" + name + "\"");
+        int from = page.html()
+                .indexOf("<table", drawing < 0 ? page.html().indexOf("id='vi-chart-" + name + "'") : drawing);
         return page.html().substring(from, page.html().indexOf("</table>", from));
     }
 }
