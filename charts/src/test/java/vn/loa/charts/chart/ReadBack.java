@@ -210,7 +210,8 @@ final class ReadBack {
     /** What can be counted in a table: rows, cells that say the same, sums of columns, and what several states have together. */
     private static List<Double> counted(DataTable table) {
         List<Double> counts = new ArrayList<>(List.of((double) table.rows().size()));
-        counts.add((double) table.rows().stream().filter(row -> row.channel() != null).count());
+        counts.add((double)
+                table.rows().stream().filter(row -> row.channel() != null).count());
         Map<String, Integer> everywhere = new HashMap<>();
         int zeros = 0;
         int others = 0;
