@@ -29,6 +29,18 @@ record PlainCalendar(Plan plan) {
         return months;
     }
 
+    /** Months with a day in the span. */
+    List<YearMonth> monthsTouching(PlainSpan span) {
+        List<YearMonth> months = new ArrayList<>();
+        YearMonth last = YearMonth.from(span.to()).plusMonths(1);
+        for (YearMonth m = YearMonth.from(span.from()).minusMonths(1); !m.isAfter(last); m = m.plusMonths(1)) {
+            if (span.overlaps(month(m))) {
+                months.add(m);
+            }
+        }
+        return months;
+    }
+
     /** Whether the span is made of whole months. */
     boolean wholeMonths(PlainSpan span) {
         return monthsIn(span).stream().mapToInt(m -> month(m).days().size()).sum()

@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.loa.core.evaluation.Evaluation;
 import vn.loa.core.evaluation.RequirementScore;
+import vn.loa.core.evaluation.UnitFunnel;
 import vn.loa.core.indicator.Value;
 import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
@@ -29,6 +32,8 @@ final class PlainComparison {
         comparison.same("pending expected", found.pending().expected(), expected.pendingExpected());
         comparison.same("pending received", found.pending().received(), expected.pendingReceived());
         comparison.scores(found.requirements(), expected.scores(values));
+        comparison.parts(FoundParts.of(found.breakdowns()), expected.parts());
+        comparison.curve(found.breakdowns().funnel());
         comparison.values("before: ", found.previous(), before(plan, year, span, found.asOf()));
         return comparison.differences;
     }
@@ -99,6 +104,40 @@ final class PlainComparison {
             same("requirement " + requirement, byName.get(requirement), expected.get(requirement));
         }
         same("requirements", byName.keySet(), expected.keySet());
+    }
+
+    /** The same parts in the same order, and the same figures. */
+    private void parts(Map<String, Double> found, Map<String, Double> expected) {
+        same("parts", List.copyOf(found.keySet()), List.copyOf(expected.keySet()));
+        expected.forEach((place, figure) -> {
+            if (found.containsKey(place) && Math.abs(found.get(place) - figure) > TOLERANCE * Math.max(1, figure)) {
+                differences.add("part " + place + ": found " + found.get(place) + ", plainly " + figure);
+            }
+        });
+    }
+
+    /** From 1 to the largest unit, with every unit, each with limits of its own. */
+    private void curve(UnitFunnel funnel) {
+        if (funnel == null) {
+            return;
+        }
+        TreeSet<Long> units = new TreeSet<>();
+        funnel.units().forEach(point -> units.add(point.guided()));
+        List<Long> ns = funnel.curve().stream().map(UnitFunnel.Limits::n).toList();
+        same("curve rises", ns, List.copyOf(new TreeSet<>(ns)));
+        same("units on the curve", ns.containsAll(units), true);
+        same("no unit, no curve", ns.isEmpty(), units.isEmpty());
+        if (!ns.isEmpty()) {
+            same("curve from", ns.get(0), 1L);
+            same("curve to", ns.get(ns.size() - 1), units.last());
+        }
+        for (UnitFunnel.Limits limits : funnel.curve()) {
+            Map<String, Double> found = new TreeMap<>();
+            FoundParts.limits("curve at " + limits.n(), limits, found);
+            Map<String, Double> expected = new TreeMap<>();
+            PlainFunnel.limits("curve at " + limits.n(), limits.n(), funnel.rate(), expected);
+            same("curve", found, expected);
+        }
     }
 
     private void same(String place, Object found, Object expected) {

@@ -14,11 +14,11 @@ record PlainEffect(Plan plan) {
                 .toList();
     }
 
-    private static long guided(List<PlainRow> rows) {
+    static long guided(List<PlainRow> rows) {
         return tasks(rows).stream().mapToLong(PlainRow::guided).sum();
     }
 
-    private static long succeeded(List<PlainRow> rows) {
+    static long succeeded(List<PlainRow> rows) {
         return tasks(rows).stream().mapToLong(PlainRow::succeeded).sum();
     }
 

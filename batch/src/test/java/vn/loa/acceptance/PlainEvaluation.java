@@ -72,6 +72,11 @@ final class PlainEvaluation {
         return new PlainTargets(plan, t).scores(indicators, List.copyOf(values.values()));
     }
 
+    /** What charts spread out. */
+    Map<String, Double> parts() {
+        return new PlainParts(plan, known, outcome, ward()).all();
+    }
+
     int pendingExpected() {
         return new PlainReporting(calendar, known).pendingExpected(reporting(span), span);
     }

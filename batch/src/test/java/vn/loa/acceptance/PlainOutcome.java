@@ -2,6 +2,8 @@ package vn.loa.acceptance;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.loa.core.plan.Plan;
 import vn.loa.core.plan.Series;
+import vn.loa.core.plan.Unit;
 
 /** {@code outcome.*}, {@code practical.feedback_answered}: figures of other bodies, and difficulties (formats.md §1.2, §1.3). */
 final class PlainOutcome {
@@ -114,7 +117,7 @@ final class PlainOutcome {
         List<Double> values = new ArrayList<>();
         for (PlainSeriesRow row : rows) {
             months.add(row.month().getYear() * 12 + row.month().getMonthValue());
-            values.add(row.value() != null ? row.value().doubleValue() : (double) row.numerator() / row.denominator());
+            values.add(figure(row));
         }
         return new PlainFigure(
                 "measured",
@@ -147,5 +150,86 @@ final class PlainOutcome {
             }
         }
         return judged == 0 ? PlainFigure.none("no_row") : PlainFigure.share(inTime, judged);
+    }
+
+    /** Each valid figure of a series, the pools of its surveys, and the ends of its line. */
+    void course(Series one, PlainSpan t, Map<String, Double> parts) {
+        String name = "series " + one.code();
+        List<PlainSeriesRow> own = series.stream()
+                .filter(row -> row.series().equals(one.code()))
+                .filter(row -> row.survey() || !row.month().atEndOfMonth().isAfter(t.to()))
+                .sorted(Comparator.comparing(PlainSeriesRow::month).thenComparing(row -> !row.survey()))
+                .toList();
+        for (PlainSeriesRow row : own) {
+            String place = name + " " + row.month() + (row.survey() ? " survey" : " administrative");
+            parts.put(place, figure(row));
+            if (row.denominator() != null) {
+                parts.put(place + " numerator", (double) row.numerator());
+                parts.put(place + " denominator", (double) row.denominator());
+            }
+            if (row.survey() && row.denominator() != null) {
+                PlainStatistics.Range range = PlainStatistics.wilson(row.numerator(), row.denominator());
+                parts.put(place + " lower", range.lower());
+                parts.put(place + " upper", range.upper());
+            }
+        }
+        pool(name + " before", one.code(), one.before(), parts);
+        pool(name + " after", one.code(), one.after(), parts);
+        PlainFigure trend = trend(one.code(), t);
+        if (trend.value() != null) {
+            List<PlainSeriesRow> counted =
+                    own.stream().filter(row -> !row.survey()).toList();
+            YearMonth first = counted.get(0).month();
+            YearMonth last = counted.get(counted.size() - 1).month();
+            double start = PlainStatistics.median(counted.stream()
+                    .map(row -> figure(row) - trend.value() * first.until(row.month(), ChronoUnit.MONTHS))
+                    .toList());
+            parts.put(name + " line from " + first, start);
+            parts.put(name + " line to " + last, start + trend.value() * first.until(last, ChronoUnit.MONTHS));
+        }
+    }
+
+    private void pool(String place, String code, Series.Months months, Map<String, Double> parts) {
+        long[] pooled = months == null ? new long[2] : surveyed(code, months);
+        if (pooled[1] > 0) {
+            parts.put(place + " " + months.from() + " to " + months.to() + " numerator", (double) pooled[0]);
+            parts.put(place + " " + months.from() + " to " + months.to() + " denominator", (double) pooled[1]);
+        }
+    }
+
+    private static double figure(PlainSeriesRow row) {
+        return row.value() != null ? row.value().doubleValue() : (double) row.numerator() / row.denominator();
+    }
+
+    /** How many of a month and a unit stand alike on the as-of date; by month, the plan's units and the order of the words. */
+    void difficulties(PlainScope ward, Map<String, Double> parts) {
+        for (YearMonth month : calendar.monthsTouching(ward.t())) {
+            for (Unit unit : plan.units()) {
+                for (String state : List.of("in_time", "late", "open", "overdue", "answered")) {
+                    long n = difficulties.stream()
+                            .filter(one -> one.unit().equals(unit.code()))
+                            .filter(one -> ward.t().has(one.received())
+                                    && calendar.month(month).has(one.received()))
+                            .filter(one -> stands(one, ward.asOf()).equals(state))
+                            .count();
+                    if (n > 0) {
+                        parts.put("difficulties " + month + " " + unit.code() + " " + state, (double) n);
+                    }
+                }
+            }
+        }
+    }
+
+    private String stands(PlainDifficulty one, LocalDate asOf) {
+        boolean answered = one.answered() != null && !one.answered().isAfter(asOf);
+        if (plan.feedback() == null) {
+            return answered ? "answered" : "open";
+        }
+        LocalDate last =
+                calendar.plusWorkingDays(one.received(), plan.feedback().answerWorkingDays());
+        if (answered) {
+            return one.answered().isAfter(last) ? "late" : "in_time";
+        }
+        return asOf.isAfter(last) ? "overdue" : "open";
     }
 }

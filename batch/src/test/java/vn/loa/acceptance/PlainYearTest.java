@@ -73,6 +73,7 @@ class PlainYearTest {
         assertThat(PlainComparison.differences(used, truth, inMemory)).isEmpty();
         assertThat(stored.values()).isEqualTo(inMemory.values());
         assertThat(stored.previous()).isEqualTo(inMemory.previous());
+        assertThat(stored.breakdowns()).isEqualTo(inMemory.breakdowns());
         assertThat(stored.requirements()).isEqualTo(inMemory.requirements());
         assertThat(stored.pending()).isEqualTo(inMemory.pending());
     }

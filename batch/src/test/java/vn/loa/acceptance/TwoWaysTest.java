@@ -39,7 +39,7 @@ class TwoWaysTest {
             assertThat(ward.throughPostgres(plan, span, question.asOf()))
                     .as("seed %d, %s", seed, question)
                     .usingRecursiveComparison()
-                    .comparingOnlyFields("values", "previous", "requirements", "pending")
+                    .comparingOnlyFields("values", "previous", "requirements", "pending", "breakdowns")
                     .isEqualTo(inMemory);
         }
     }

@@ -48,7 +48,10 @@ class BreakdownsOfAnyWardTest {
                     heard.add(receipt.unit());
                 }
             });
-            return new Case(Evaluator.evaluate(plan, span, asOf, submissions), heard);
+            return new Case(
+                    Evaluator.evaluate(
+                            plan, span, asOf, submissions, ward.heard().list()),
+                    heard);
         }
 
         Breakdowns breakdowns() {
@@ -157,6 +160,26 @@ class BreakdownsOfAnyWardTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void difficultiesThatAreJudgedAreTheAnswered(long seed) {
+        Case one = Case.of(seed);
+        Value answered = one.ward("practical.feedback_answered");
+        Map<DifficultyCount.State, Integer> states = one.breakdowns().difficultyCounts().stream()
+                .collect(groupingBy(DifficultyCount::state, summingInt(DifficultyCount::n)));
+        int inTime = states.getOrDefault(DifficultyCount.State.IN_TIME, 0);
+        int judged = inTime
+                + states.getOrDefault(DifficultyCount.State.LATE, 0)
+                + states.getOrDefault(DifficultyCount.State.OVERDUE, 0);
+
+        assertThat(states).doesNotContainKey(DifficultyCount.State.ANSWERED);
+        assertThat(judged > 0).isEqualTo(answered.status() == Status.MEASURED);
+        if (judged > 0) {
+            assertThat(answered.numerator()).isEqualTo(inTime);
+            assertThat(answered.denominator()).isEqualTo(judged);
+        }
+    }
+
     /** What the other tests pass over where nothing is measured is there in some ward. */
     @Test
     void theWardsOfTheSeedsHaveEveryPart() {
@@ -173,6 +196,12 @@ class BreakdownsOfAnyWardTest {
         assertThat(all)
                 .anyMatch(one -> one.breakdowns().funnel() != null
                         && one.breakdowns().funnel().units().stream().anyMatch(UnitFunnel.Point::outside));
+        for (DifficultyCount.State state : DifficultyCount.State.values()) {
+            assertThat(all)
+                    .as("%s", state)
+                    .anyMatch(one -> state == DifficultyCount.State.ANSWERED
+                            || one.breakdowns().difficultyCounts().stream().anyMatch(count -> count.state() == state));
+        }
         for (UnitWeek.State state : UnitWeek.State.values()) {
             assertThat(all)
                     .as("%s", state)

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import vn.loa.core.plan.FeedbackRule;
 import vn.loa.core.plan.Form;
 import vn.loa.core.plan.Plan;
+import vn.loa.core.plan.Source;
 import vn.loa.core.submission.Submission;
 import vn.loa.core.submission.SubmissionKind;
 import vn.loa.core.submission.SubmissionState;
@@ -37,6 +39,7 @@ public final class RandomWard {
         plan.forms = List.of(new Form("news", "Tin bài", List.of("Bài viết")));
         plan.priority = List.of("t1", "t3");
         plan.budget = List.of(SmallPlan.budget(2025, 9_000_000, 0), SmallPlan.budget(2026, 20_000_000, 5_000_000));
+        plan.feedback = new FeedbackRule(5, Source.ASSUMPTION, null);
         plan.dueWorkingDays = random.nextInt(8) == 0 ? null : (Integer) (1 + random.nextInt(10));
     }
 
@@ -63,6 +66,23 @@ public final class RandomWard {
             add(inbox, month, received, received.plusDays(random.nextInt(3) == 0 ? random.nextInt(20) : 0));
         }
         return inbox.list();
+    }
+
+    /** Difficulties of every unit, and of one that the plan no longer has; some answered, in time or not. */
+    public Heard heard() {
+        Heard heard = new Heard();
+        for (int i = 0; i < 40; i++) {
+            LocalDate brought = START.plusDays(random.nextInt(240));
+            LocalDate answered = random.nextInt(3) == 0 ? null : brought.plusDays(random.nextInt(15));
+            heard.difficulties(
+                    brought.plusDays(random.nextInt(20)) + "T08:00",
+                    Heard.difficulty(
+                            pick("kp-1", "kp-2", "kp-3", "kp-4", "press", "gone"),
+                            Integer.toString(i),
+                            brought.toString(),
+                            answered == null ? null : answered.toString()));
+        }
+        return heard;
     }
 
     private void add(Inbox inbox, LocalDate month, LocalDate received, LocalDate admitted) {
