@@ -269,4 +269,50 @@ class RereadingTest {
         assertThat(ward.archive.files().withDigests(List.of(Deliveries.sha256("a.csv"))))
                 .hasSize(2);
     }
+
+    @Test
+    void acceptingANewReadingDoesNotBringBackTheOneBefore() throws IOException {
+        ward.run(
+                "2026-02-01",
+                full("a.csv", UNIT, JANUARY).row(5, "Một").row(6, "Hai").row(7, "Ba"));
+        ward.run("2026-02-02", full("b.csv", UNIT, JANUARY).row(5, "Một").back("Loa"));
+        ward.names("Loa");
+        ward.runAgain("2026-02-05", full("b.csv", UNIT, JANUARY).row(5, "Một").row(20, "Mới"));
+        assertThat(ward.entry("b.csv"))
+                .extracting(KeptFile.Entry::id, KeptFile.Entry::state)
+                .containsExactly("3", SubmissionState.HELD);
+        accept("2026-02-06", "3");
+
+        assertThat(ward.view("2026-02-06").receipts())
+                .extracting(Receipt::file, Receipt::state)
+                .containsExactly(tuple("a.csv", SubmissionState.EFFECTIVE), tuple("b.csv", SubmissionState.EFFECTIVE));
+        assertThat(ward.archive.submissions().againstAccepting("2", null)).isEqualTo(Verdict.Reason.READ_AGAIN);
+    }
+
+    @Test
+    void rowsOfAReadingThatWasReadAgainStayGoneWhenTheNewOneJoins() throws IOException {
+        ward.run(
+                "2026-02-01",
+                full("a.csv", UNIT, JANUARY).row(5, "Một").row(6, "Hai").row(7, "Ba"));
+        ward.run(
+                "2026-02-02",
+                full("b.csv", UNIT, JANUARY)
+                        .row(5, "Một")
+                        .row(6, "Hai")
+                        .row(9, "Sai")
+                        .back("Loa"));
+        assertThat(ward.rows("2026-02-02")).containsExactly("Hai 100", "Một 100", "Sai 100");
+        ward.names("Loa");
+        ward.runAgain("2026-02-05", full("b.csv", UNIT, JANUARY).row(5, "Một").row(20, "Mới"));
+        assertThat(ward.entry("b.csv").state()).isEqualTo(SubmissionState.HELD);
+        Run run = ward.begin("2026-02-06");
+        ward.archive.submissions().accept(run, "3", SubmissionKind.SUPPLEMENT);
+
+        assertThat(ward.rows("2026-02-06")).containsExactlyInAnyOrder("Ba 100", "Hai 100", "Mới 100", "Một 100");
+    }
+
+    private void accept(String day, String id) {
+        assertThat(ward.archive.submissions().againstAccepting(id, null)).isNull();
+        ward.archive.submissions().accept(ward.begin(day), id, null);
+    }
 }

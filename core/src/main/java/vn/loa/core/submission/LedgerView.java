@@ -48,15 +48,21 @@ public final class LedgerView {
         }
     }
 
-    /** The last decision on each submission, less those whose place another reading of their file has taken. */
+    /**
+     * The last decision on each submission, less those whose place another reading of their file has taken, even if that one has left
+     * it since: a person accepted it.
+     */
     private static List<Receipt> standing(List<Receipt> admitted) {
-        Map<String, Receipt> last = new LinkedHashMap<>();
-        admitted.forEach(receipt -> last.put(receipt.id(), receipt));
-        Map<Spot, Receipt> spots = new LinkedHashMap<>();
-        last.values()
-                .forEach(receipt -> spots.merge(
-                        new Spot(Key.of(receipt), receipt.place()), receipt, (a, b) -> a.order() > b.order() ? a : b));
-        return spots.values().stream().sorted(Receipt.IN_PLACE).toList();
+        Map<String, Receipt> last = new HashMap<>();
+        Map<Spot, Receipt> spots = new HashMap<>();
+        for (Receipt receipt : admitted) {
+            last.put(receipt.id(), receipt);
+            spots.put(new Spot(Key.of(receipt), receipt.place()), receipt);
+        }
+        return spots.values().stream()
+                .filter(receipt -> receipt.equals(last.get(receipt.id())))
+                .sorted(Receipt.IN_PLACE)
+                .toList();
     }
 
     /** Every submission, each once with its last decision and its last reading, in the order of receipt. */
