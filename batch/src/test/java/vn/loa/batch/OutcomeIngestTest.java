@@ -43,18 +43,7 @@ import vn.loa.core.text.Lang;
 class OutcomeIngestTest {
     private static final String SERIES = "Chỉ số;Kỳ;Số đạt;Tổng số;Giá trị;Loại\n";
     private static final String DIFFICULTIES = "Mã;Đơn vị;Ngày nhận;Nội dung;Ngày trả lời;Kết quả giải quyết\n";
-    private static final Instant LAST_RUN = Instant.parse("2026-06-30T00:00:00Z");
-
-    private final DataSource database = TestServer.freshDatabase();
-    private final Map<String, Instant> received = new TreeMap<>();
-    private Plan plan;
-
-    @TempDir
-    Path temp;
-
-    @BeforeEach
-    void readPlan() throws Exception {
-        plan = PlanReader.parse("plan.yaml", """
+    private static final String PLAN = """
                 extends: ky-lua-79
                 ward: {code: "99998", name: Phường Thử, province: Tỉnh Thử, zone: Asia/Ho_Chi_Minh}
                 calendar: {month: calendar, due_working_days: 5, source: assumption}
@@ -66,7 +55,19 @@ class OutcomeIngestTest {
                     before: {from: 2026-01, to: 2026-01}
                     after: {from: 2026-03, to: 2026-03}
                   - {code: vneid, name: Tài khoản VNeID, higher_is_better: true}
-                """);
+                """;
+    private static final Instant LAST_RUN = Instant.parse("2026-06-30T00:00:00Z");
+
+    private final DataSource database = TestServer.freshDatabase();
+    private final Map<String, Instant> received = new TreeMap<>();
+    private Plan plan;
+
+    @TempDir
+    Path temp;
+
+    @BeforeEach
+    void readPlan() throws Exception {
+        plan = PlanReader.parse("plan.yaml", PLAN);
         Files.createDirectories(temp.resolve("inbox"));
     }
 
@@ -180,6 +181,20 @@ class OutcomeIngestTest {
                     .evaluation();
         }
         assertThat(kept).isEqualTo(inMemory(quarter, asOf));
+    }
+
+    @Test
+    void aFileThatIsRefusedWhenItIsReadAgainSaysNothingAnyMore() throws Exception {
+        String header = "Chỉ số;Kỳ;Số đạt;Tổng số;Giá trị;Trị giá\n";
+        put("so-lieu.csv", "2026-02-03T00:00:00Z", header + "dvc;01/2026;;;312;480\nlạ;01/2026;;;1;\n");
+        ingest("2026-02-03T01:00:00Z");
+        assertThat(valid("2026-02-03")).containsExactly("dvc null/null 312");
+        plan = PlanReader.parse("plan.yaml", PLAN + "columns: {value: [Trị giá]}\n");
+        ingest("2026-02-05T01:00:00Z");
+
+        assertThat(lastRun().get("files").get(0).get("refused").asString()).isEqualTo("column_twice");
+        assertThat(valid("2026-02-04")).containsExactly("dvc null/null 312");
+        assertThat(valid("2026-02-05")).isEmpty();
     }
 
     private Evaluation inMemory(Period span, LocalDate asOf) throws IOException {

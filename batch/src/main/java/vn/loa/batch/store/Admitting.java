@@ -1,6 +1,6 @@
 package vn.loa.batch.store;
 
-import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
@@ -13,13 +13,17 @@ import java.util.Comparator;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import vn.loa.batch.store.tables.File;
 import vn.loa.core.submission.Admission;
 import vn.loa.core.submission.Admission.Arrival;
 import vn.loa.core.submission.Receipt;
 
 /** One transaction that admits every reading that is loaded and not admitted yet; core decides, this reads and writes. */
 final class Admitting {
-    /** A reading that waits; of a file of series or difficulties, which makes no submission and is admitted whole, or of any other. */
+    /**
+     * A reading that waits; of a file of series or difficulties, which makes no submission and is admitted whole, or of any other. Where
+     * an earlier reading was of such a file, this one takes its place, though it be refused now or of another kind.
+     */
     record Waiting(int fileId, int firstId, int reading, Instant received, String name, boolean outcomes) {
         Arrival arrival(Instant floor) {
             return new Arrival(received.isBefore(floor) ? floor : received, received, name);
@@ -31,8 +35,16 @@ final class Admitting {
         }
     }
 
-    private static final Field<Boolean> IS_OUTCOMES = coalesce(
-                    field(FILE.KIND.in("series", "feedback").and(FILE.REFUSAL.isNull())), false)
+    private static final File SOME_READING = FILE.as("some_reading");
+
+    private static final Field<Boolean> IS_OUTCOMES = field(exists(selectOne()
+                    .from(SOME_READING)
+                    .where(
+                            SOME_READING.PLAN_ID.eq(FILE.PLAN_ID),
+                            SOME_READING.FIRST_ID.eq(FILE.FIRST_ID),
+                            SOME_READING.READING.le(FILE.READING),
+                            SOME_READING.KIND.in("series", "feedback"),
+                            SOME_READING.REFUSAL.isNull())))
             .as("is_outcomes");
 
     private final DSLContext sql;
