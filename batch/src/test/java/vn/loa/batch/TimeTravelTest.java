@@ -1,6 +1,7 @@
 package vn.loa.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.loa.batch.store.Verdict;
 import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
+import vn.loa.core.submission.Receipt;
 import vn.loa.core.text.Lang;
 
 /** Reports as of a past day, through files, store and facade (formats.md §2.2, §2.7). */
@@ -97,6 +100,21 @@ class TimeTravelTest {
         clock.set("2026-02-10T17:00:00Z");
         loa.run(plan, Files.createDirectories(temp.resolve("empty")), temp.resolve("other"), january, null);
         assertThat(report("after").get("manifest.json")).doesNotContain("thcs-mau__t1.csv");
+    }
+
+    @Test
+    void aDecisionMakesNoReportLate() throws Exception {
+        Inboxes.put(inbox, "vhxh__t1 (2).csv", "09/01/2026;Bài khác");
+        loa.ingest(plan, inbox, temp.resolve("out"));
+        clock.set("2026-02-12T05:00:00Z");
+        assertThat(loa.drop(plan, "4")).isInstanceOf(Verdict.Done.class);
+        Inboxes.put(inbox, "mttq__t1.csv", "05/01/2026;Hội nghị");
+        Files.setLastModifiedTime(inbox.resolve("mttq__t1.csv"), FileTime.from(Instant.parse("2026-02-11T02:00:00Z")));
+        clock.set("2026-02-12T06:00:00Z");
+
+        assertThat(loa.ingest(plan, inbox, temp.resolve("out")).admitted())
+                .extracting(Receipt::received, Receipt::admitted)
+                .containsExactly(tuple(Instant.parse("2026-02-11T02:00:00Z"), Instant.parse("2026-02-12T05:00:00Z")));
     }
 
     private Map<String, String> report(String name) throws Exception {

@@ -49,9 +49,21 @@ public final class Runs {
                         .execute());
     }
 
-    /** What comes now came after this: the end of the last completed run that read a new file or evaluated (formats.md §2.2). */
+    /**
+     * What comes now came after this: the end of the last completed run that read a new file or evaluated (formats.md §2.2). A decision
+     * on a held submission looks at no folder, and makes nothing come later.
+     */
     public Instant floor() {
-        return ground.sql().transactionResult(transaction -> floor(transaction.dsl(), ground.planId()));
+        return ground.sql().transactionResult(transaction -> lastEnd(transaction.dsl(), ground.planId()));
+    }
+
+    private static Instant lastEnd(DSLContext sql, int planId) {
+        Instant end = sql.select(DSL.max(RUN.ENDED))
+                .from(RUN)
+                .where(RUN.PLAN_ID.eq(planId), RUN.READ_NEW_FILE.isTrue().or(RUN.EVALUATED.isTrue()))
+                .fetchSingle()
+                .value1();
+        return end == null ? Instant.EPOCH : end;
     }
 
     /**
@@ -59,11 +71,6 @@ public final class Runs {
      * of whatever kind, counts too, so that after a run that died behind its admissions the order still follows the instants.
      */
     static Instant floor(DSLContext sql, int planId) {
-        Instant end = sql.select(DSL.max(RUN.ENDED))
-                .from(RUN)
-                .where(RUN.PLAN_ID.eq(planId), RUN.READ_NEW_FILE.isTrue().or(RUN.EVALUATED.isTrue()))
-                .fetchSingle()
-                .value1();
         Instant admitted = sql.select(DSL.greatest(
                         DSL.field(DSL.select(DSL.max(ADMISSION.ADMITTED))
                                 .from(ADMISSION)
@@ -73,7 +80,7 @@ public final class Runs {
                                 .where(OUTCOME_ADMISSION.PLAN_ID.eq(planId)))))
                 .fetchSingle()
                 .value1();
-        Instant floor = end == null ? Instant.EPOCH : end;
+        Instant floor = lastEnd(sql, planId);
         return admitted != null && admitted.isAfter(floor) ? admitted : floor;
     }
 }
