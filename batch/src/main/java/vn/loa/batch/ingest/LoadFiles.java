@@ -56,6 +56,11 @@ final class LoadFiles {
                 ? archive.files().load(run, received)
                 : archive.files().loadAgain(run, before)) {
             Reading reading = intake.read(new CsvFile(name, () -> open(file)), received, loading);
+            if (before != null && !reading.sha256().equals(before.sha256())) {
+                // Overwritten since the folder was listed: another file, which the next run reads by its own receipt.
+                report.unreadable(file.shownName());
+                return;
+            }
             report.loaded(file, reading, before != null, loading.finish(reading));
         } catch (GoneFile e) {
             report.unreadable(file.shownName());
