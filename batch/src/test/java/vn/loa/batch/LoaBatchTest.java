@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -172,5 +173,35 @@ class LoaBatchTest {
             assertThatThrownBy(() -> loa.ingest(plan, inbox, out)).isInstanceOf(BusyPlan.class);
         }
         assertThat(loa.ingest(plan, inbox, out).counts()).isEqualTo(Map.of(Status.NEW, 3));
+    }
+
+    @Test
+    void aFileThatNamesNoUnitIsReadUnderANameThatDoes() throws Exception {
+        Inboxes.put(inbox, "t1.csv", "08/01/2026;Hội nghị");
+        Path empty = inbox.resolve("t2.csv");
+        Files.writeString(
+                empty,
+                "Đơn vị;Ngày thực hiện;Tên hoạt động;Nội dung;Kênh;Đối tượng\n"
+                        + ";09/01/2026;Tập huấn;II.1.2;Phát thanh cơ sở;Người dân\n");
+        IngestReport first = loa.ingest(plan, inbox, out);
+        assertThat(of(first, "t1.csv").status()).isEqualTo(Status.REFUSED);
+        assertThat(of(first, "t2.csv").kept().returned()).isEqualTo(1);
+        Files.copy(inbox.resolve("t1.csv"), inbox.resolve("mttq__t1.csv"));
+        Files.copy(empty, inbox.resolve("thcs-mau__t2.csv"));
+
+        IngestReport second = loa.ingest(plan, inbox, out);
+        for (String name : List.of("mttq__t1.csv", "thcs-mau__t2.csv")) {
+            assertThat(of(second, name).status()).as(name).isEqualTo(Status.NEW);
+            assertThat(of(second, name).kept().accepted()).as(name).isEqualTo(1);
+        }
+        assertThat(of(second, "t1.csv").status()).isEqualTo(Status.KNOWN);
+        assertThat(loa.ingest(plan, inbox, out).counts()).isEqualTo(Map.of(Status.KNOWN, 7));
+    }
+
+    private static FileReport of(IngestReport report, String name) {
+        return report.files().stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

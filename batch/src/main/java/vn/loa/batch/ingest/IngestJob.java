@@ -18,6 +18,7 @@ import vn.loa.batch.ingest.InboxFile.Unread;
 import vn.loa.batch.store.Archive;
 import vn.loa.batch.store.KeptFile;
 import vn.loa.batch.store.Run;
+import vn.loa.core.intake.Intake;
 import vn.loa.core.text.Lang;
 
 /** Reads the new files of a folder into the archive and writes what goes back to the units. */
@@ -60,10 +61,11 @@ public record IngestJob(Archive archive, Run run, Path inbox, Path out, Lang lan
             Set<String> untold = archive.files().untold(digests);
             Map<String, List<KeptFile>> known =
                     archive.files().withDigests(digests).stream().collect(Collectors.groupingBy(KeptFile::sha256));
+            Intake intake = new Intake(archive.plan());
             List<Unread> unread = new ArrayList<>();
             for (InboxFile file : listed.files()) {
                 KeptFile before = known.getOrDefault(file.sha256(), List.of()).stream()
-                        .filter(kept -> kept.answersTo(file.name()))
+                        .filter(kept -> kept.answersTo(file.name(), intake.unitInName(file.name())))
                         .findFirst()
                         .orElse(null);
                 if (before == null || before.asksToBeReadAgain()) {

@@ -14,6 +14,7 @@ import vn.loa.core.text.MatchKey;
  * @param reading how often it has been read, from 1
  * @param stale whether the plan's vocabulary has changed since, or the reader is a newer one
  * @param name under which it was first read, personal data masked
+ * @param unitless whether neither its name nor anything inside told whose it is
  * @param refused kind of refusal; null where it was read
  * @param problems rows by code of problem, those that admission found included
  * @param findings rows by code of finding ({@code held}, {@code stray_period}: submissions)
@@ -24,6 +25,7 @@ public record KeptFile(
         String name,
         String sha256,
         String nameUnit,
+        boolean unitless,
         Instant received,
         @Nullable String kind,
         @Nullable String encoding,
@@ -40,10 +42,17 @@ public record KeptFile(
         List<Entry> submissions) {
     /**
      * Whether a file of this name with the same bytes is this one (formats.md §2.1). One read without the help of its name is known
-     * under any; one whose unit only the name tells, when this name tells the same unit.
+     * under any, but for one that told no unit where this name does and its own does not; one whose unit only the name tells, when this
+     * name tells the same.
+     *
+     * @param unit that the name tells; null: none
      */
-    public boolean answersTo(String fileName) {
-        return nameUnit.isEmpty() || MatchKey.exact(fileName).startsWith(MatchKey.exact(nameUnit) + "__");
+    public boolean answersTo(String fileName, @Nullable String unit) {
+        return nameUnit.isEmpty() ? !unitless || unit == null || tells(name, unit) : tells(fileName, nameUnit);
+    }
+
+    private static boolean tells(String fileName, String unit) {
+        return MatchKey.exact(fileName).startsWith(MatchKey.exact(unit) + "__");
     }
 
     /** Whether it has to be read again (formats.md §2.1): something went back, and would perhaps not go back now. */

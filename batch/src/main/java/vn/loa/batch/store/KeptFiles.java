@@ -1,11 +1,15 @@
 package vn.loa.batch.store;
 
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 import static vn.loa.batch.store.tables.Tables.ADMISSION;
 import static vn.loa.batch.store.tables.Tables.ADMISSION_ROW;
 import static vn.loa.batch.store.tables.Tables.FILE;
 import static vn.loa.batch.store.tables.Tables.OUTCOME_ADMISSION;
 import static vn.loa.batch.store.tables.Tables.OUTCOME_ADMISSION_ROW;
+import static vn.loa.batch.store.tables.Tables.RETURNED_ROW;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.jooq.Record;
+import org.jooq.Select;
+import vn.loa.core.intake.FileKind;
 import vn.loa.core.intake.FindingKind;
 import vn.loa.core.intake.Intake;
 import vn.loa.core.submission.Decision.Objection;
@@ -25,6 +32,9 @@ import vn.loa.core.submission.SubmissionState;
 
 /** Files with both verdicts: what loading said and what admission added. */
 final class KeptFiles {
+    private static final JSONB NO_UNIT =
+            JSONB.valueOf("[{\"kind\": \"missing_value\", \"details\": {\"case\": \"unit\"}}]");
+
     private final Ground ground;
 
     KeptFiles(Ground ground) {
@@ -74,6 +84,7 @@ final class KeptFiles {
                 sql, byFile.values().stream().flatMap(f -> f.values().stream()).toList(), files, seen);
         return files.stream()
                 .map(file -> kept(
+                        sql,
                         file,
                         List.copyOf(byFile.getOrDefault(file.get(FILE.FILE_ID), Map.of())
                                 .values()),
@@ -109,7 +120,8 @@ final class KeptFiles {
         return objections;
     }
 
-    private KeptFile kept(Record file, List<Admitted> submissions, Map<String, Integer> objections, LedgerView view) {
+    private KeptFile kept(
+            DSLContext sql, Record file, List<Admitted> submissions, Map<String, Integer> objections, LedgerView view) {
         int zeroBack = objections.getOrDefault(Objection.ZERO_WITH_CONTENT.code(), 0);
         int rowsBack = objections.values().stream().mapToInt(rows -> rows).sum() - zeroBack;
         Map<String, Integer> problems = Json.counts(file.get(FILE.PROBLEMS));
@@ -132,6 +144,7 @@ final class KeptFiles {
                 file.get(FILE.NAME),
                 file.get(FILE.SHA256),
                 file.get(FILE.NAME_UNIT),
+                isUnitless(sql, file),
                 file.get(FILE.RECEIVED),
                 file.get(FILE.KIND),
                 file.get(FILE.ENCODING),
@@ -146,6 +159,28 @@ final class KeptFiles {
                 problems,
                 findings,
                 submissions.stream().map(a -> entry(a, view)).toList());
+    }
+
+    /** As the refusal's reason says; or a row lacks its unit, and no row has one. */
+    private boolean isUnitless(DSLContext sql, Record file) {
+        if (!FileKind.ACTIVITY.code().equals(file.get(FILE.KIND))
+                || !file.get(FILE.NAME_UNIT).isEmpty()) {
+            return false;
+        }
+        if (file.get(FILE.REFUSAL) != null) {
+            return file.get(FILE.REFUSAL_REASON).equals("missing_column.unit");
+        }
+        return file.get(FILE.ACCEPTED) == 0
+                && file.get(FILE.ZERO) == 0
+                && file.get(FILE.RETURNED) > 0
+                && !sql.fetchExists(of(file, RETURNED_ROW.UNIT.isNotNull()))
+                && sql.fetchExists(of(file, condition("{0} @> {1}", RETURNED_ROW.PROBLEMS, val(NO_UNIT))));
+    }
+
+    private Select<?> of(Record file, Condition rows) {
+        return selectOne()
+                .from(RETURNED_ROW)
+                .where(RETURNED_ROW.PLAN_ID.eq(ground.planId()), RETURNED_ROW.FILE_ID.eq(file.get(FILE.FILE_ID)), rows);
     }
 
     private static void add(Map<String, Integer> findings, FindingKind kind, long count) {

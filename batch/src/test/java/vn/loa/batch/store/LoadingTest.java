@@ -233,9 +233,9 @@ class LoadingTest {
         KeptFile kept =
                 archive.files().withDigests(List.of(first.reading().sha256())).get(0);
 
-        assertThat(kept.answersTo("KHOI-PHO-1__khac.csv")).isTrue();
-        assertThat(kept.answersTo("khoi-pho-2__a.csv")).isFalse();
-        assertThat(kept.answersTo("a.csv")).isFalse();
+        assertThat(kept.answersTo("KHOI-PHO-1__khac.csv", UNIT)).isTrue();
+        assertThat(kept.answersTo("khoi-pho-2__a.csv", "khoi-pho-2")).isFalse();
+        assertThat(kept.answersTo("a.csv", null)).isFalse();
     }
 
     @Test

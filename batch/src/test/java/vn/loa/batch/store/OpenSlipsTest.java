@@ -123,7 +123,7 @@ class OpenSlipsTest {
         assertThat(archive.files().withDigests(List.of(read.sha256())))
                 .singleElement()
                 .satisfies(file -> {
-                    assertThat(file.answersTo("khac.xlsx")).isTrue();
+                    assertThat(file.answersTo("khac.xlsx", null)).isTrue();
                     assertThat(file.refused()).isEqualTo("not_supported");
                     assertThat(file.received()).isEqualTo("2026-01-31T00:00:00Z");
                     assertThat(file.submissions()).isEmpty();

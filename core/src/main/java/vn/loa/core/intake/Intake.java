@@ -168,7 +168,7 @@ public final class Intake {
     }
 
     /** The unit whose code and two underscores begin the file's name; an unknown prefix is no prefix. */
-    private @Nullable String unitInName(String name) {
+    public @Nullable String unitInName(String name) {
         int end = name.indexOf("__");
         String prefix = end < 0 ? "" : name.substring(0, end).toLowerCase(Locale.ROOT);
         List<String> codes = plan.units().stream().map(Unit::code).toList();
