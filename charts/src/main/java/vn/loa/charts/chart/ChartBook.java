@@ -23,6 +23,7 @@ public final class ChartBook {
         pictures.add(new ReceiptChart(evaluation, words, style).picture());
         pictures.add(new CalendarChart(evaluation, words, style).picture());
         pictures.add(new WeeksChart(evaluation, words, style).picture());
+        pictures.add(new ChannelsChart(evaluation, words, style).picture());
         pictures.add(new FunnelChart(evaluation, words, style).picture());
         pictures.add(new CostChart(evaluation, words, figures, style).picture());
         pictures.addAll(SeriesChart.pictures(evaluation, words, style));

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.jfree.data.xy.DefaultXYZDataset;
 import org.jspecify.annotations.Nullable;
-import vn.loa.charts.chart.DataTable.Cell;
-import vn.loa.charts.chart.DataTable.Row;
 import vn.loa.charts.style.HouseStyle;
 import vn.loa.core.evaluation.Evaluation;
 import vn.loa.core.evaluation.UnitFunnel;
@@ -64,7 +62,7 @@ final class FunnelChart {
                                 "units", known.units().size(),
                                 "n", style.formats().whole(known.guided()))),
                 alt(known),
-                table(known),
+                new FunnelTable(known, words, style.formats()).table(this::name),
                 List.of("practical.task_success", "quality.unit_spread"),
                 drawing(known, Room.WIDE),
                 drawing(known, Room.NARROW));
@@ -138,7 +136,7 @@ final class FunnelChart {
         for (Point point : known.units()) {
             if (point.outside()) {
                 sentences.add(words.say(
-                        "funnel.alt." + place(point),
+                        "funnel.alt." + FunnelTable.place(point),
                         Map.of(
                                 "unit", name(point.unit()),
                                 "k", style.formats().whole(point.succeeded()),
@@ -146,59 +144,6 @@ final class FunnelChart {
             }
         }
         return String.join(" ", sentences);
-    }
-
-    private DataTable table(UnitFunnel known) {
-        List<String> head = List.of(
-                words.get("funnel.unit"),
-                words.get("funnel.succeeded"),
-                words.get("funnel.guided"),
-                words.get("funnel.rate"),
-                words.get("funnel.limits95"),
-                words.get("funnel.limits998"),
-                words.get("funnel.place"));
-        List<Row> rows = new ArrayList<>();
-        for (Point point : known.units()) {
-            rows.add(Row.ofUnit(
-                    point.unit(),
-                    Cell.of(name(point.unit())),
-                    whole(point.succeeded()),
-                    whole(point.guided()),
-                    Cell.of(style.formats().percent(point.rate()), point.rate()),
-                    Cell.of(range(point.limits().lower95(), point.limits().upper95())),
-                    Cell.of(range(point.limits().lower998(), point.limits().upper998())),
-                    Cell.of(words.get("funnel.place." + place(point)))));
-        }
-        rows.add(Row.of(
-                Cell.of(words.get("funnel.ward")),
-                whole(known.succeeded()),
-                whole(known.guided()),
-                Cell.of(style.formats().percent(known.rate()), known.rate()),
-                Cell.of("–"),
-                Cell.of("–"),
-                Cell.of("–")));
-        return new DataTable(head, rows);
-    }
-
-    private Cell whole(long number) {
-        return Cell.of(style.formats().whole(number), number);
-    }
-
-    private String range(long lower, long upper) {
-        return words.say(
-                "funnel.range",
-                Map.of(
-                        "lower", style.formats().whole(lower),
-                        "upper", style.formats().whole(upper)));
-    }
-
-    /** Last part of a key. */
-    private static String place(Point point) {
-        if (!point.outside()) {
-            return "inside";
-        }
-        String side = point.succeeded() < point.limits().lower95() ? "below" : "above";
-        return point.farOutside() ? "far_" + side : side;
     }
 
     private String name(String code) {

@@ -7,9 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,8 +31,6 @@ final class FunnelRenderer extends AbstractXYItemRenderer {
 
     private static final double LINE = FunnelNames.LINE;
     private static final double SMALLER = 4.5;
-    /** Steps of a curve that are nearer than this (pixels) are one. */
-    private static final double FINEST = 2;
 
     private final transient FunnelSpace space;
     private final double rate;
@@ -70,10 +66,15 @@ final class FunnelRenderer extends AbstractXYItemRenderer {
         AffineTransform before = g.getTransform();
         g.translate(area.getMinX(), area.getMinY());
         Palette colours = style.palette();
-        List<double[]> wider = steps(data, FunnelChart.LOWER_998, FunnelChart.UPPER_998);
-        List<double[]> narrower = steps(data, FunnelChart.LOWER_95, FunnelChart.UPPER_95);
-        band(g, wider, colours.wash(), true);
-        band(g, narrower, colours.pale(), false);
+        FunnelBand wider = FunnelBand.of(data, FunnelChart.LOWER_998, FunnelChart.UPPER_998, space);
+        FunnelBand narrower = FunnelBand.of(data, FunnelChart.LOWER_95, FunnelChart.UPPER_95, space);
+        g.setPaint(colours.wash());
+        g.fill(wider.path());
+        g.setPaint(colours.line());
+        g.setStroke(new BasicStroke(1f));
+        g.draw(wider.path());
+        g.setPaint(colours.pale());
+        g.fill(narrower.path());
         scales(g);
         double y = space.y(rate);
         g.setPaint(colours.ink());
@@ -117,50 +118,6 @@ final class FunnelRenderer extends AbstractXYItemRenderer {
         }
     }
 
-    /** Left, right, lower and upper end of each step: limits of a number hold from half-way to the one before to half-way to the next. */
-    private List<double[]> steps(XYDataset data, String lowerKey, String upperKey) {
-        int lower = data.indexOf(lowerKey);
-        int upper = data.indexOf(upperKey);
-        List<double[]> steps = new ArrayList<>();
-        int last = data.getItemCount(lower) - 1;
-        double left = space.plot().getMinX();
-        for (int i = 0; i <= last; i++) {
-            double n = data.getXValue(lower, i);
-            double right = space.x(i == last ? space.most() : (n + data.getXValue(lower, i + 1)) / 2);
-            if (right - left >= FINEST || i == last) {
-                steps.add(
-                        new double[] {left, right, space.y(data.getYValue(lower, i)), space.y(data.getYValue(upper, i))
-                        });
-                left = right;
-            }
-        }
-        return steps;
-    }
-
-    private void band(Graphics2D g, List<double[]> steps, Color colour, boolean edged) {
-        if (steps.isEmpty()) {
-            return;
-        }
-        Path2D path = new Path2D.Double();
-        path.moveTo(steps.get(0)[0], steps.get(0)[3]);
-        for (double[] step : steps) {
-            path.lineTo(step[0], step[3]);
-            path.lineTo(step[1], step[3]);
-        }
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            path.lineTo(steps.get(i)[1], steps.get(i)[2]);
-            path.lineTo(steps.get(i)[0], steps.get(i)[2]);
-        }
-        path.closePath();
-        g.setPaint(colour);
-        g.fill(path);
-        if (edged) {
-            g.setPaint(style.palette().line());
-            g.setStroke(new BasicStroke(1f));
-            g.draw(path);
-        }
-    }
-
     /** What its two scales say. */
     List<String> labels() {
         return Stream.concat(
@@ -192,13 +149,10 @@ final class FunnelRenderer extends AbstractXYItemRenderer {
     }
 
     /** What the line and the bands are, where they end. */
-    private void ends(Graphics2D g, List<double[]> wider, List<double[]> narrower) {
-        if (wider.isEmpty()) {
-            return;
-        }
+    private void ends(Graphics2D g, FunnelBand wider, FunnelBand narrower) {
         double ward = space.y(rate) + 4;
-        double band = Math.min(ward - LINE, narrower.get(narrower.size() - 1)[3] + 4);
-        double far = Math.min(band - LINE, wider.get(wider.size() - 1)[3] + 4);
+        double band = Math.min(ward - LINE, narrower.end() + 4);
+        double far = Math.min(band - LINE, wider.end() + 4);
         double x = space.plot().getMaxX() + 6;
         String line = words.say(
                 room == Room.WIDE ? "funnel.line" : "funnel.line.short",

@@ -1,6 +1,7 @@
 package vn.loa.charts.chart;
 
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,7 @@ final class Tags {
         Rectangle2D place = new Rectangle2D.Double(left, top, width, height);
         double nearX = Math.max(left, Math.min(left + width, x));
         double nearY = Math.max(top, Math.min(top + height, y));
-        boolean near = Math.hypot(nearX - x, nearY - y) <= dot.getWidth();
+        boolean near = Point2D.distance(x, y, nearX, nearY) <= dot.getWidth();
         return new Tag(place, near ? null : new Line2D.Double(x, y, nearX, nearY));
     }
 }
