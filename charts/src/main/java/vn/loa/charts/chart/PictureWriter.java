@@ -60,6 +60,11 @@ public final class PictureWriter {
 
     /** As {@link #svg}, as a bitmap. */
     public byte[] png(Picture picture) {
+        return PngFile.bytes(image(picture), DOTS_PER_METRE);
+    }
+
+    /** Two dots for each pixel. */
+    BufferedImage image(Picture picture) {
         Frame frame = frame(picture);
         BufferedImage image =
                 new BufferedImage(frame.width() * SCALE, frame.height() * SCALE, BufferedImage.TYPE_INT_RGB);
@@ -69,7 +74,7 @@ public final class PictureWriter {
         g.scale(SCALE, SCALE);
         framed(g, picture, frame);
         g.dispose();
-        return PngFile.bytes(image, DOTS_PER_METRE);
+        return image;
     }
 
     /** Where the parts lie, in pixels; {@code top} of the drawing. */

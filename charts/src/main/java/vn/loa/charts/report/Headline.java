@@ -34,6 +34,7 @@ final class Headline {
         values.put("all", ward.size());
         values.put(
                 "score", Said.figure(findings.words().say("fraction", Map.of("k", met, "n", judged)), Glossary.SCORE));
+        values.put("n", missed.size());
         values.put("missed", findings.some(missed, NAMED));
         return Said.of(findings.words().say(key(findings, measured, judged, met, missed), values));
     }

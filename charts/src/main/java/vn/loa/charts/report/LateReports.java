@@ -97,8 +97,12 @@ final class LateReports {
                 Map.of(
                         "unit",
                         Said.name(findings.unit(unit.code())),
+                        "m",
+                        whole(missing.size()),
                         "missing",
                         months(missing),
+                        "l",
+                        whole(late.size()),
                         "late",
                         months(late)));
         return new Row(unit.code(), missing.size(), late.size(), Said.of(text));

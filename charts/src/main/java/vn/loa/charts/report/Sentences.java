@@ -12,6 +12,7 @@ import vn.loa.charts.chart.FigureWords;
 import vn.loa.charts.chart.Shown;
 import vn.loa.charts.style.Formats;
 import vn.loa.core.evaluation.Approval;
+import vn.loa.core.indicator.Indicators;
 import vn.loa.core.indicator.Scope;
 import vn.loa.core.indicator.Status;
 import vn.loa.core.indicator.Value;
@@ -153,8 +154,13 @@ record Sentences(Words words, FigureWords figures, Formats formats) {
         if (value.target() == null || value.status() != Status.MEASURED) {
             return null;
         }
-        return words.get(
-                "verdict." + (value.verdict() == null ? "open" : value.verdict().code()));
+        if (value.verdict() != null) {
+            return words.get("verdict." + value.verdict().code());
+        }
+        // Nobody can reach or miss what has no better direction.
+        boolean followed = value.scope().type() != Scope.Type.SERIES
+                && Indicators.named(value.indicator()).better() == null;
+        return words.get(followed ? "verdict.followed" : "verdict.open");
     }
 
     /** Where the number to reach comes from; null without a target. */

@@ -82,7 +82,7 @@ class HeadlineTest {
                                         Verdict.MISSED),
                                 share("reporting.completeness", 2, 2, 0.9, Verdict.MET))
                         .score(1, 5)))
-                .isEqualTo("Tính đến 20/04/2026, phường đạt 1/5 mục tiêu; chưa đạt"
+                .isEqualTo("Tính đến 20/04/2026, phường đạt 1/5 mục tiêu; chưa đạt 4 mục tiêu:"
                         + " “Địa bàn có hoạt động”, “Hoạt động trên nền tảng số”, “Báo cáo đúng hạn” và 1 mục nữa.");
     }
 

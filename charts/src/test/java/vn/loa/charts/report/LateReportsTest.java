@@ -42,7 +42,7 @@ class LateReportsTest {
         assertThat(lines(withoutDueDay("u1", State.MISSING)))
                 .contains("Kế hoạch chưa đặt hạn nộp, nên không thể nói báo cáo nào đến muộn.")
                 .last()
-                .isEqualTo("Phòng Văn hóa – Xã hội: thiếu tháng 1/2026.");
+                .isEqualTo("Phòng Văn hóa – Xã hội: thiếu 1 (tháng 1/2026).");
     }
 
     @Test
@@ -53,8 +53,8 @@ class LateReportsTest {
                         cell("u1", "2026-01", State.LATE),
                         cell("u1", "2026-10", State.MISSING)))
                 .containsExactly(
-                        "Trong 4 báo cáo đã đến hạn: thiếu 1, muộn 3; ở 1 đơn vị.",
-                        "Phòng Văn hóa – Xã hội: thiếu tháng 10/2026; muộn tháng 11, 12/2025, 1/2026.");
+                        "Trong 4 báo cáo đã đến hạn: thiếu 1, muộn 3; ở 1 đơn vị. Thiếu nhiều đứng trước, rồi đến muộn nhiều.",
+                        "Phòng Văn hóa – Xã hội: thiếu 1 (tháng 10/2026); muộn 3 (tháng 11, 12/2025, 1/2026).");
     }
 
     @Test
@@ -71,11 +71,11 @@ class LateReportsTest {
         assertThat(LateReports.all(findings)).extracting(LateReports.Row::unit).containsExactly("u1", "u3", "u4", "u5");
         assertThat(lines(cells))
                 .containsExactly(
-                        "Trong 6 báo cáo đã đến hạn: thiếu 1, muộn 4; ở 4 đơn vị.",
-                        findings.unit("u3") + ": thiếu tháng 1/2026.",
-                        findings.unit("u4") + ": muộn tháng 1, 2/2026.",
-                        findings.unit("u1") + ": muộn tháng 1/2026.",
-                        findings.unit("u5") + ": muộn tháng 1/2026.");
+                        "Trong 6 báo cáo đã đến hạn: thiếu 1, muộn 4; ở 4 đơn vị. Thiếu nhiều đứng trước, rồi đến muộn nhiều.",
+                        findings.unit("u3") + ": thiếu 1 (tháng 1/2026).",
+                        findings.unit("u4") + ": muộn 2 (tháng 1, 2/2026).",
+                        findings.unit("u1") + ": muộn 1 (tháng 1/2026).",
+                        findings.unit("u5") + ": muộn 1 (tháng 1/2026).");
     }
 
     @Test

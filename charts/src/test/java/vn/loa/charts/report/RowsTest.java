@@ -36,7 +36,7 @@ class RowsTest {
                         "<tr data-channel=\"zalo\"><th scope=\"row\"><bdi>Zalo</bdi></th>",
                         "<li data-channel=\"zalo\"><span class=\"name\"><bdi>Tương tác trên kênh số: Zalo</bdi></span>",
                         "<li data-unit=\"khoi-pho-1\"><span class=\"name\"><bdi>Tự thực hiện được",
-                        "<li data-unit=\"khoi-pho-1\"><b>Khối phố &lt;1&gt;</b>: thiếu tháng 3/2026; muộn tháng");
+                        "<li data-unit=\"khoi-pho-1\"><b>Khối phố &lt;1&gt;</b>: thiếu 1 (tháng 3/2026); muộn 1 (tháng");
     }
 
     @Test
