@@ -124,7 +124,7 @@ class PublishedPartsTest {
     }
 
     private static Set<String> links(Path page) throws IOException {
-        return Pattern.compile("href=\"(\\.\\./[^\"]+)\"")
+        return Pattern.compile("href=\"(\\.\\./[^\"#]+)")
                 .matcher(Files.readString(page))
                 .results()
                 .map(found -> found.group(1))
