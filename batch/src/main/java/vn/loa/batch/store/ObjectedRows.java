@@ -132,7 +132,7 @@ final class ObjectedRows {
         List<Returned> rows = new ArrayList<>();
         try (Reader text =
                 new InputStreamReader(new KeptStream(chunk -> chunk(fileId, chunk)), StandardCharsets.UTF_8)) {
-            KeptRows.at(lines.keySet(), text, separator == null ? ';' : separator)
+            KeptRows.at(lines.keySet(), text, separator == null ? ';' : separator, header)
                     .forEach((line, cells) -> {
                         Objected objected = lines.get(line);
                         if (objected != null) {

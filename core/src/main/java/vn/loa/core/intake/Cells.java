@@ -1,12 +1,17 @@
 package vn.loa.core.intake;
 
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import vn.loa.core.text.MatchKey;
+import vn.loa.core.text.Nfc;
 
-/** The cells of one row by column: trimmed, NFC, a lone dash is empty. Of a column that stands twice the filled cell counts. */
+/**
+ * The cells of one row by column: trimmed, NFC, a lone dash is empty, characters that nobody sees are dropped. Of a column that stands
+ * twice the filled cell counts.
+ */
 final class Cells {
     private static final int COLUMNS = Column.values().length;
 
@@ -14,6 +19,7 @@ final class Cells {
     private final Header header;
     private final String[] values = new String[COLUMNS];
     private final int[] places = new int[COLUMNS];
+    private final List<Column> hidden = new ArrayList<>(0);
     private boolean twice;
 
     Cells(Row row, Header header) {
@@ -21,12 +27,17 @@ final class Cells {
         this.header = header;
         Arrays.fill(values, "");
         Arrays.fill(places, -1);
-        for (int i = 0; i < header.columns().length && i < row.cells().size(); i++) {
-            Column column = header.columns()[i];
+        int size = Math.min(header.columns().length, row.cells().size());
+        for (int i = 0; i < size; i++) {
+            Column column = header.column(i);
             if (column == null) {
                 continue;
             }
-            String value = clean(row.cells().get(i));
+            String cell = clean(row.cells().get(i));
+            String value = Invisible.dropped(cell, column.isText());
+            if (value != cell) {
+                hidden.add(column);
+            }
             int c = column.ordinal();
             if (places[c] < 0 || values[c].isEmpty() && !value.isEmpty()) {
                 places[c] = i;
@@ -43,7 +54,7 @@ final class Cells {
         if (trimmed.length() == 1 && "-–—".contains(trimmed)) {
             return "";
         }
-        return Normalizer.normalize(trimmed, Normalizer.Form.NFC);
+        return Nfc.of(trimmed);
     }
 
     FileKind kind() {
@@ -69,8 +80,17 @@ final class Cells {
         return place < 0 ? column.header() : header.cells().get(place);
     }
 
+    Header header() {
+        return header;
+    }
+
     boolean anyTwice() {
         return twice;
+    }
+
+    /** Columns out of whose cells characters were dropped that nobody sees. */
+    List<Column> hidden() {
+        return hidden;
     }
 
     int line() {
@@ -82,22 +102,38 @@ final class Cells {
     }
 
     boolean isBlank() {
-        return row.cells().stream().allMatch(cell -> clean(cell).isEmpty());
+        for (String cell : row.cells()) {
+            if (!cell.isEmpty() && !clean(cell).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many cells of the row are filled, unknown ones too. */
+    int filled() {
+        int filled = 0;
+        for (String cell : row.cells()) {
+            filled += cell.isEmpty() || clean(cell).isEmpty() ? 0 : 1;
+        }
+        return filled;
     }
 
     /** Whether a cell stands beyond the header's last. */
     boolean hasSurplus() {
-        return row.cells().size() > header.cells().size()
-                && row.cells().stream()
-                        .skip(header.cells().size())
-                        .anyMatch(cell -> !clean(cell).isEmpty());
+        for (int i = header.cells().size(); i < row.cells().size(); i++) {
+            if (!clean(row.cells().get(i)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Non-empty cells of unknown columns, by index. */
     Map<Integer, String> unknown() {
         Map<Integer, String> unknown = new LinkedHashMap<>();
         for (int i = 0; i < header.columns().length && i < row.cells().size(); i++) {
-            if (header.columns()[i] == null) {
+            if (header.column(i) == null) {
                 String value = clean(row.cells().get(i));
                 if (!value.isEmpty()) {
                     unknown.put(i, value);

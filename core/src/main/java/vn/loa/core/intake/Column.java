@@ -82,6 +82,15 @@ public enum Column {
         this.headers = Objects.requireNonNull(kind.get(this.key));
     }
 
+    /** Whether its cells are free text, of which every character counts; an id or a unit of quantity is none. */
+    boolean isText() {
+        return content == Content.TEXT
+                && this != ROW_NO
+                && this != ACTIVITY_ID
+                && this != QUANTITY_UNIT
+                && this != FEEDBACK_ID;
+    }
+
     public Content content() {
         return content;
     }

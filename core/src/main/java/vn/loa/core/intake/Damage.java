@@ -19,7 +19,11 @@ final class Damage {
     }
 
     static int words(List<String> cells) {
-        return cells.stream().mapToInt(Damage::words).sum();
+        int words = 0;
+        for (String cell : cells) {
+            words += words(cell);
+        }
+        return words;
     }
 
     private static boolean isAddress(String word) {

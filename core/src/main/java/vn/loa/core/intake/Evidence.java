@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.loa.core.intake.Dialect.Escape;
 
 /** What one pass through the file saw that only the whole file can judge (formats.md §1.4). */
 final class Evidence {
@@ -31,6 +32,8 @@ final class Evidence {
     private boolean columnTwice;
     private final int[] filled;
     private final int[] personal;
+    private final Set<Facts.UnitPeriod> rowsBesideZero = new HashSet<>();
+    private Escape escape = Escape.DOUBLED;
 
     Evidence(int columns) {
         this.filled = new int[columns];
@@ -99,6 +102,25 @@ final class Evidence {
         columnTwice = true;
     }
 
+    /** A row was accepted below a zero report of its unit and period. */
+    void rowsBesideZero(Facts.UnitPeriod part) {
+        rowsBesideZero.add(part);
+    }
+
+    private Set<Facts.UnitPeriod> withRows(Facts before) {
+        if (rowsBesideZero.isEmpty()) {
+            return before.withRows();
+        }
+        Set<Facts.UnitPeriod> all = new HashSet<>(before.withRows());
+        all.addAll(rowsBesideZero);
+        return Set.copyOf(all);
+    }
+
+    /** How quotes inside cells are written, by all records. */
+    void escape(Escape written) {
+        escape = written;
+    }
+
     void unknownCell(int index, boolean holdsPersonalData) {
         filled[index]++;
         personal[index] += holdsPersonalData ? 1 : 0;
@@ -149,6 +171,8 @@ final class Evidence {
                 before.periodLine() && !(hasPeriodLine && periodLineDiffers()),
                 before.onlyUnit() != null || !unitNeeded ? before.onlyUnit() : onlyUnit(),
                 before.onlyPeriod() != null || !periodNeeded ? before.onlyPeriod() : onlyPeriod(),
-                Set.copyOf(persons));
+                Set.copyOf(persons),
+                withRows(before),
+                escape);
     }
 }

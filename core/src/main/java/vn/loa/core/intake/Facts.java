@@ -2,6 +2,7 @@ package vn.loa.core.intake;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.loa.core.intake.Dialect.Escape;
 
 /**
  * Verdicts about a whole file. Reading begins with the hopeful ones; where the evidence at the end turns one, the file is read again.
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param onlyUnit the only unit that the rows name; null unless a row needs it
  * @param onlyPeriod the only period that the rows name; null unless a zero report needs it
  * @param personalColumns unknown columns that hold persons' data, by index
+ * @param withRows units and periods of which a zero report stands above accepted rows: it goes back
+ * @param escape how quotes inside cells are written
  */
 record Facts(
         NumberStyle style,
@@ -23,9 +26,14 @@ record Facts(
         boolean periodLine,
         @Nullable String onlyUnit,
         @Nullable String onlyPeriod,
-        Set<Integer> personalColumns) {
+        Set<Integer> personalColumns,
+        Set<UnitPeriod> withRows,
+        Escape escape) {
+    record UnitPeriod(String unit, String period) {}
+
     static Facts hopeful(Set<Integer> personalColumns) {
-        return new Facts(NumberStyle.VI, false, false, false, true, null, null, personalColumns);
+        return new Facts(
+                NumberStyle.VI, false, false, false, true, null, null, personalColumns, Set.of(), Escape.DOUBLED);
     }
 
     /** Whether a slash date with two different parts ≤ 12 goes back where no stated period judges it. */

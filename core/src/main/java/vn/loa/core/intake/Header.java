@@ -13,6 +13,10 @@ import vn.loa.core.text.MatchKey;
 /**
  * The header of a file's table: of which kind it is and where each column stands.
  *
+ * @param firstLine of its first row; {@code line} where it is one row
+ * @param line of its last row
+ * @param cells names of the columns, personal data masked
+ * @param keys the same folded
  * @param columns by index; null for an unknown column
  * @param moneyFactor what the cost column's header says: 1, 1,000, 1,000,000; null where it says nothing
  * @param quantityUnit what {@code Số lượng (bài)} says; null where it says nothing
@@ -20,8 +24,10 @@ import vn.loa.core.text.MatchKey;
  */
 record Header(
         FileKind kind,
+        int firstLine,
         int line,
         List<String> cells,
+        List<String> keys,
         @Nullable Column[] columns,
         @Nullable Long moneyFactor,
         @Nullable String quantityUnit,
@@ -31,6 +37,11 @@ record Header(
 
     /** The row read as the header of the first kind that it has every needed column of; else of the kind that it knows most columns of. */
     static Header of(Row row, HeaderNames names) {
+        return of(row.line(), row, names);
+    }
+
+    /** @param row cells of two rows joined, with the last one's line */
+    static Header of(int firstLine, Row row, HeaderNames names) {
         List<HeaderNames.Parts> parts =
                 row.cells().stream().map(HeaderNames.Parts::of).toList();
         List<HeaderNames.Key> keys = parts.stream().map(HeaderNames.Parts::key).toList();
@@ -48,10 +59,11 @@ record Header(
                 break;
             }
         }
-        return of(best, row, parts, most);
+        return of(best, firstLine, row, parts, most);
     }
 
-    private static Header of(FileKind kind, Row row, List<HeaderNames.Parts> parts, @Nullable Column[] columns) {
+    private static Header of(
+            FileKind kind, int firstLine, Row row, List<HeaderNames.Parts> parts, @Nullable Column[] columns) {
         Long money = null;
         String quantityUnit = null;
         String wrong = null;
@@ -80,7 +92,14 @@ record Header(
                 quantityUnit = unit;
             }
         }
-        return new Header(kind, row.line(), trimmed(row.cells()), columns, money, quantityUnit, wrong);
+        List<String> cells = trimmed(row.cells());
+        List<String> folded = cells.stream().map(MatchKey::fold).toList();
+        return new Header(kind, firstLine, row.line(), cells, folded, columns, money, quantityUnit, wrong);
+    }
+
+    /** Whether the line is one of the header's. */
+    boolean isAt(int rowLine) {
+        return firstLine <= rowLine && rowLine <= line;
     }
 
     /** Two columns that mean the same may stand in a file only where one number means the same in both. */
@@ -97,6 +116,12 @@ record Header(
         cells.forEach(cell ->
                 trimmed.add(PersonalData.mask(MatchKey.trim(cell), false).text()));
         return trimmed;
+    }
+
+    /** The column that stands at this index; null for an unknown one, and beyond the last. */
+    @Nullable
+    Column column(int place) {
+        return place < columns.length ? columns[place] : null;
     }
 
     boolean has(Column column) {
@@ -133,8 +158,20 @@ record Header(
         return known;
     }
 
+    /** Whether every cell that is filled stands between two of these quotes. */
+    boolean isQuotedBy(char quote) {
+        return cells.stream()
+                .filter(cell -> !cell.isEmpty())
+                .allMatch(cell ->
+                        cell.length() > 1 && cell.charAt(0) == quote && cell.charAt(cell.length() - 1) == quote);
+    }
+
     /** Whether the file answers a slip. */
     boolean isCorrection() {
+        return isCorrection(cells);
+    }
+
+    static boolean isCorrection(List<String> cells) {
         return cells.stream().anyMatch(cell -> MatchKey.fold(cell).equals(SLIP_COLUMN));
     }
 
@@ -161,15 +198,36 @@ record Header(
         return Layout.refused(RefusalKind.COLUMN_TWICE, "header", Map.of("columns", String.join(", ", twice)));
     }
 
-    /** Whether the row repeats the header. */
+    /** Whether the row repeats the header, in any case and with any spaces. */
     boolean repeatedBy(Row row) {
-        List<String> again = trimmed(row.cells());
-        for (int i = 0; i < Math.max(cells.size(), again.size()); i++) {
-            String here = i < cells.size() ? cells.get(i) : "";
-            if (!here.equals(i < again.size() ? again.get(i) : "")) {
+        for (int i = 0; i < Math.max(keys.size(), row.cells().size()); i++) {
+            String here = i < keys.size() ? keys.get(i) : "";
+            if (!here.equals(i < row.cells().size() ? MatchKey.fold(row.cells().get(i)) : "")) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a row may hold names of columns: where this header has its dates it has no digit. */
+    boolean mayBeRepeatedBy(Row row) {
+        for (int i = 0; i < columns.length && i < row.cells().size(); i++) {
+            Column column = columns[i];
+            if (column != null
+                    && column.content() == Column.Content.DATE
+                    && hasDigit(row.cells().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasDigit(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (Character.isDigit(cell.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -27,10 +27,17 @@ public final class Intake {
     public static final int VERSION = 2;
 
     private final Plan plan;
+    private final Limits limits;
     private final HeaderNames names;
 
+    /** Within the {@linkplain Limits#DEFAULT usual limits}. */
     public Intake(Plan plan) {
+        this(plan, Limits.DEFAULT);
+    }
+
+    public Intake(Plan plan, Limits limits) {
         this.plan = plan;
+        this.limits = limits;
         this.names = new HeaderNames(plan);
     }
 
@@ -53,10 +60,15 @@ public final class Intake {
      */
     public Reading read(CsvFile file, Instant received, RowSink sink) throws IOException {
         String nameUnit = Objects.requireNonNullElse(unitInName(file.name()), "");
-        Verdict verdict = new Verdict(PersonalData.mask(file.name(), false).text(), TextFile.sha256(file), nameUnit);
+        TextFile.Digest digest = TextFile.digest(file);
+        Verdict verdict = new Verdict(PersonalData.mask(file.name(), false).text(), digest.sha256(), nameUnit);
         Head head = Head.of(file);
+        if (digest.bytes() > limits.fileBytes()) {
+            Limits.Exceeded e = new Limits.Exceeded(Limits.What.FILE, 0, digest.bytes(), limits.fileBytes());
+            return verdict.refused(e.refusal(), new RefusedRecords(0, 0));
+        }
         if (head.refusal() != null) {
-            return verdict.refused(head.refusal(), RefusedRecords.of(file, head));
+            return verdict.refused(head.refusal(), RefusedRecords.of(file, head, limits));
         }
         try {
             TextFile text = TextFile.of(file, head.bomLength());
@@ -64,12 +76,12 @@ public final class Intake {
             return read(text, layout, received, sink, verdict.decoded(head.encoding(), layout));
         } catch (CharacterCodingException e) {
             sink.restart();
-            Refusal refusal = Layout.refused(RefusalKind.NOT_SUPPORTED, "not_utf8", Map.of());
-            return verdict.refused(refusal, RefusedRecords.of(file, head));
-        } catch (RecordSplitter.TooLong e) {
+            Map<String, String> line = Map.of("line", Integer.toString(TextFile.lineOfBadByte(file)));
+            Refusal refusal = Layout.refused(RefusalKind.NOT_SUPPORTED, "not_utf8", line);
+            return verdict.refused(refusal, RefusedRecords.of(file, head, limits));
+        } catch (Limits.Exceeded e) {
             sink.restart();
-            Refusal refusal = Layout.refused(RefusalKind.TOO_LARGE, "line", Map.of("line", Integer.toString(e.line())));
-            return verdict.refused(refusal, RefusedRecords.of(file, head));
+            return verdict.refused(e.refusal(), RefusedRecords.of(file, head, limits));
         }
     }
 
@@ -114,12 +126,14 @@ public final class Intake {
                 received.atZone(plan.ward().zone()).toLocalDate());
         Facts facts = Facts.hopeful(header.personalColumns());
         while (true) {
-            Pass pass = new Pass(situation.under(facts), facts, layout.separator(), isSupplement(text.file()), sink);
+            Situation under = situation.under(facts);
+            Below below = new Below(under, names);
+            Pass pass = new Pass(under, below, facts, layout.separator(), isSupplement(text.file()), sink);
             if (text.separator() != null) {
                 sink.kept("sep=" + text.separator() + "\r\n");
             }
             try (Reader in = text.open()) {
-                pass.run(new RowSource(in, layout.separator(), text.firstLine()));
+                pass.run(new RowSource(in, layout.dialect().with(facts.escape()), text.firstLine(), limits));
             }
             Evidence evidence = pass.evidence();
             if (evidence.hasColumnTwice()) {
@@ -131,7 +145,7 @@ public final class Intake {
             }
             Facts turned = evidence.turn(facts, preamble.period() != null);
             if (turned.equals(facts)) {
-                tellAboutFile(pass, facts, header, preamble);
+                tellAboutFile(pass, facts, layout, preamble);
                 return verdict.read(pass, facts, evidence.usedNameUnit() ? nameUnit : null);
             }
             facts = turned;
@@ -139,17 +153,29 @@ public final class Intake {
         }
     }
 
-    private static Reading refuse(TextFile text, Layout layout, Refusal refusal, RowSink sink, Verdict verdict)
+    private Reading refuse(TextFile text, Layout layout, Refusal refusal, RowSink sink, Verdict verdict)
             throws IOException {
         sink.restart();
         Header header = layout.header();
         boolean headerKnown = header != null && header.missing().isEmpty();
         return verdict.refused(
                 refusal,
-                RefusedRecords.of(text, layout.separator(), headerKnown && header != null ? header.line() : 0));
+                RefusedRecords.of(text, layout.dialect(), headerKnown && header != null ? header.line() : 0, limits));
     }
 
-    private static void tellAboutFile(Pass pass, Facts facts, Header header, Preamble preamble) throws IOException {
+    private static void tellAboutFile(Pass pass, Facts facts, Layout layout, Preamble preamble) throws IOException {
+        Header header = Objects.requireNonNull(layout.header());
+        if (header.firstLine() < header.line()) {
+            Map<String, String> rows =
+                    Map.of("first", Integer.toString(header.firstLine()), "last", Integer.toString(header.line()));
+            pass.aboutFile(FindingKind.HEADER_ROWS, null, rows);
+        }
+        if (facts.escape().isBackslash()) {
+            pass.aboutFile(FindingKind.OTHER_QUOTES, null, Map.of("case", "backslash"));
+        }
+        if (layout.dialect().quote() == '\'') {
+            pass.aboutFile(FindingKind.OTHER_QUOTES, null, Map.of("case", "apostrophe"));
+        }
         if (facts.style() == NumberStyle.EN) {
             pass.aboutFile(FindingKind.ENGLISH_NUMBERS, null, Map.of());
         }

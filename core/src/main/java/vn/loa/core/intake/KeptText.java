@@ -19,18 +19,24 @@ final class KeptText {
     /**
      * The row's cells masked.
      *
-     * @param numbers indexes of cells that are read as numbers, which stay
+     * @param numbers columns whose cells are read as numbers, which stay
      * @param personal indexes of columns that are left out whole
+     * @return the row's own list where nothing is masked
      */
-    static List<String> masked(Row row, Header header, Set<Integer> numbers, Set<Integer> personal) {
+    static List<String> masked(Cells of, Set<Column> numbers, Set<Integer> personal) {
+        Row row = of.row();
+        Header header = of.header();
+        if (personal.isEmpty() && row.cells().stream().noneMatch(PersonalData::mayHold)) {
+            return row.cells();
+        }
         List<String> cells = new ArrayList<>(row.cells().size());
-        int shifted = firstShifted(row, header, personal);
+        int shifted = firstShifted(of, personal);
         for (int i = 0; i < row.cells().size(); i++) {
             String cell = row.cells().get(i);
             String title = i < header.cells().size() ? header.cells().get(i) : "";
-            if (row.line() != header.line() && (personal.contains(i) || i >= shifted)) {
+            if (!header.isAt(row.line()) && (personal.contains(i) || i >= shifted)) {
                 cells.add(Cells.clean(cell).isEmpty() ? cell : leftOut(cell));
-            } else if (numbers.contains(i)) {
+            } else if (!PersonalData.mayHold(cell) || isNumber(i, of, numbers)) {
                 cells.add(cell);
             } else if (isPersonalNumber(cell, i, header)) {
                 cells.add(PersonalData.maskNumber(cell).text());
@@ -46,8 +52,8 @@ final class KeptText {
      * Where a row has more cells than the header, or a quote that never closes, a person's cell may stand further right than its column:
      * nothing from the first such column on is kept.
      */
-    private static int firstShifted(Row row, Header header, Set<Integer> personal) {
-        boolean shifted = row.unclosed() || new Cells(row, header).hasSurplus();
+    private static int firstShifted(Cells cells, Set<Integer> personal) {
+        boolean shifted = !personal.isEmpty() && (cells.row().unclosed() || cells.hasSurplus());
         return shifted ? personal.stream().min(Integer::compare).orElse(Integer.MAX_VALUE) : Integer.MAX_VALUE;
     }
 
@@ -58,6 +64,9 @@ final class KeptText {
 
     /** What was masked in a row: which column, which kinds, never the datum. */
     static List<Finding> findings(Row row, Header header, List<String> masked) {
+        if (masked == row.cells()) {
+            return List.of();
+        }
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < masked.size(); i++) {
             String cell = masked.get(i);
@@ -71,9 +80,14 @@ final class KeptText {
         return findings;
     }
 
+    private static boolean isNumber(int place, Cells cells, Set<Column> numbers) {
+        Column column = cells.header().column(place);
+        return column != null && numbers.contains(column) && cells.place(column) == place;
+    }
+
     /** In a number column nine or more digits that begin with 0 are somebody's, whatever they look like. */
     private static boolean isPersonalNumber(String cell, int place, Header header) {
-        Column column = place < header.columns().length ? header.columns()[place] : null;
+        Column column = header.column(place);
         return column != null
                 && column.content() == Column.Content.NUMBER
                 && NumberGrammar.isPersonal(NumberText.clean(cell));
@@ -81,32 +95,15 @@ final class KeptText {
 
     /** The raw text, or the row written anew where a cell was masked. */
     String of(Row row, List<String> masked) {
-        if (masked.equals(row.cells())) {
+        if (masked == row.cells() || masked.equals(row.cells())) {
             return row.text();
         }
         if (row.unclosed()) {
-            return PersonalData.mask(String.join(String.valueOf(separator), masked) + lineEnd(row.text()), true)
+            return PersonalData.mask(
+                            String.join(String.valueOf(separator), masked) + RecordText.lineEnd(row.text()), true)
                     .text();
         }
-        StringBuilder text = new StringBuilder(row.text().length());
-        for (int i = 0; i < masked.size(); i++) {
-            if (i > 0) {
-                text.append(separator);
-            }
-            text.append(quoted(masked.get(i)));
-        }
-        return text.append(lineEnd(row.text())).toString();
-    }
-
-    private String quoted(String cell) {
-        boolean plain = cell.indexOf(separator) < 0
-                && cell.indexOf('"') < 0
-                && cell.indexOf('\n') < 0
-                && cell.indexOf('\r') < 0;
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
-    }
-
-    private static String lineEnd(String text) {
-        return text.endsWith("\r\n") ? "\r\n" : text.endsWith("\n") ? "\n" : text.endsWith("\r") ? "\r" : "";
+        List<String> written = row.order() == null ? masked : row.order().back(masked);
+        return RecordText.of(written, separator, RecordText.lineEnd(row.text()));
     }
 }

@@ -31,18 +31,36 @@ final class Labels {
 
     /** Whether the row is part of the signatures below the table. */
     boolean isSignature(Cells cells) {
+        if (!isUnreadable(cells)) {
+            return false;
+        }
         List<String> filled = cells.row().cells().stream()
                 .map(Cells::clean)
                 .filter(cell -> !cell.isEmpty())
                 .toList();
-        if (filled.size() > MOST_CELLS_OF_A_SIGNATURE
-                || reader.anythingReadable(cells)
-                || reader.figures().anyNumber(cells)) {
-            return false;
-        }
         boolean begins = filled.stream().anyMatch(cell -> beginsSignature(cell) || isPlaceAndDate(cell));
         signed |= begins;
         return begins || signed;
+    }
+
+    /** A short row of which nothing can be read. */
+    boolean isUnreadable(Cells cells) {
+        return cells.filled() <= MOST_CELLS_OF_A_SIGNATURE
+                && !reader.anythingReadable(cells)
+                && !reader.figures().anyNumber(cells);
+    }
+
+    /** A group's title that stands where dates stand, with nothing beside it. */
+    boolean isTitle(Cells cells) {
+        for (Column column : cells.kind().columns()) {
+            if (cells.has(column)) {
+                return column.content() == Column.Content.DATE
+                        && Character.isLetter(cells.get(column).charAt(0))
+                        && cells.filled() == 1
+                        && isUnreadable(cells);
+            }
+        }
+        return false;
     }
 
     static boolean beginsSignature(String cell) {

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import vn.loa.core.plan.Plan;
 
 /**
- * Where the table of a file stands: its separator, its header and the lines above.
+ * Where the table of a file stands: its dialect, its header and the lines above.
  *
  * @param header null where none was found
  * @param refusal why the file cannot be read; null where it can
  */
 record Layout(
-        char separator,
+        Dialect dialect,
         @Nullable Header header,
         List<Row> above,
         @Nullable Refusal refusal) {
@@ -28,38 +28,47 @@ record Layout(
     private static final char[] SEPARATORS = {';', ',', '\t', '|'};
 
     /**
-     * Finds the layout in the beginning of a file's text.
+     * Finds the layout in the beginning of a file's text: with the separator that finds a whole header, the stated one before others.
      *
      * @param stated what a line {@code sep=;} says, which is not part of the text; null without one
      * @param firstLine number of the text's first line
      */
     static Layout of(String text, @Nullable Character stated, int firstLine, Plan plan, HeaderNames names)
             throws IOException {
-        char[] candidates = stated == null ? SEPARATORS : new char[] {stated};
         Layout best = null;
         int most = -1;
-        for (char separator : candidates) {
-            List<Row> rows = rows(text, separator, firstLine);
-            Header header = find(rows, names);
-            int known =
-                    header == null ? 0 : header.known() * 10 + (header.missing().isEmpty() ? 1000 : 0);
-            if (header != null && header.missing().isEmpty() && most < known) {
-                most = known;
-                best = new Layout(separator, header, above(rows, header), null);
-                break;
-            }
+        for (char separator : stated == null ? SEPARATORS : (stated + String.valueOf(SEPARATORS)).toCharArray()) {
+            Layout layout = of(text, Dialect.standard(separator), firstLine, names);
+            Header header = layout.header;
+            int known = header == null ? 0 : header.known();
             if (known > most) {
                 most = known;
-                best = new Layout(separator, header, header == null ? List.of() : above(rows, header), null);
+                best = layout;
+            }
+            if (header != null && header.missing().isEmpty()) {
+                best = layout;
+                break;
             }
         }
         Layout layout = Objects.requireNonNull(best);
         Refusal refusal = layout.judge(text, plan);
-        return refusal == null ? layout : new Layout(layout.separator, layout.header, layout.above, refusal);
+        return refusal == null ? layout : new Layout(layout.dialect, layout.header, layout.above, refusal);
     }
 
-    private static List<Row> rows(String text, char separator, int firstLine) throws IOException {
-        RowSource source = new RowSource(new StringReader(text), separator, firstLine);
+    private static Layout of(String text, Dialect dialect, int firstLine, HeaderNames names) throws IOException {
+        List<Row> rows = rows(text, dialect, firstLine);
+        Header header = HeaderRows.find(rows, names);
+        if (header == null) {
+            return new Layout(dialect, null, List.of(), null);
+        }
+        if (dialect.quote() == '"' && header.known() > 0 && header.isQuotedBy('\'')) {
+            return of(text, new Dialect(dialect.separator(), '\'', dialect.escape()), firstLine, names);
+        }
+        return new Layout(dialect, header, above(rows, header), null);
+    }
+
+    private static List<Row> rows(String text, Dialect dialect, int firstLine) throws IOException {
+        RowSource source = new RowSource(new StringReader(text), dialect, firstLine, Limits.NONE);
         List<Row> rows = new ArrayList<>();
         for (Row row = source.next(); row != null && rows.size() < HEADER_WITHIN; row = source.next()) {
             rows.add(row);
@@ -68,22 +77,11 @@ record Layout(
     }
 
     private static List<Row> above(List<Row> rows, Header header) {
-        return rows.stream().filter(row -> row.line() < header.line()).toList();
+        return rows.stream().filter(row -> row.line() < header.firstLine()).toList();
     }
 
-    /** The first row with every needed column; else the one that knows most columns. */
-    private static @Nullable Header find(List<Row> rows, HeaderNames names) {
-        Header best = null;
-        for (Row row : rows) {
-            Header header = Header.of(row, names);
-            if (header.missing().isEmpty()) {
-                return header;
-            }
-            if (best == null || header.known() > best.known()) {
-                best = header;
-            }
-        }
-        return best;
+    char separator() {
+        return dialect.separator();
     }
 
     /** What the lines above say about unit, period and money; only activities ask. */

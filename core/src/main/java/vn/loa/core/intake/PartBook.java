@@ -88,16 +88,19 @@ final class PartBook {
                 whole.computeIfAbsent(new Key(unit, period), k -> new Counts()).add(part);
             }
         });
+        Map<String, Set<String>> full = new HashMap<>();
+        Map<String, String> main = mainPeriods(whole);
         List<Part> parts = new ArrayList<>();
         whole.forEach((key, part) -> {
             String unit = Objects.requireNonNull(key.unit());
             String period = Objects.requireNonNull(key.period());
-            boolean full = !supplementsOnly && fullPeriods(unit).contains(period);
+            boolean isFull = !supplementsOnly
+                    && full.computeIfAbsent(unit, this::fullPeriods).contains(period);
             parts.add(new Part(
                     unit,
                     period,
-                    full ? SubmissionKind.FULL : SubmissionKind.SUPPLEMENT,
-                    period.equals(mainPeriod(unit, whole)),
+                    isFull ? SubmissionKind.FULL : SubmissionKind.SUPPLEMENT,
+                    period.equals(main.get(unit)),
                     part.accepted,
                     part.zero,
                     part.returned));
@@ -122,14 +125,16 @@ final class PartBook {
         return full;
     }
 
-    private static String mainPeriod(String unit, Map<Key, Counts> whole) {
-        Map<String, Integer> rows = new HashMap<>();
-        whole.forEach((key, part) -> {
-            if (unit.equals(key.unit()) && key.period() != null) {
-                rows.put(key.period(), part.rows());
-            }
-        });
-        return rows.entrySet().stream().max(mostThenLater()).orElseThrow().getKey();
+    /** The period of most rows of each unit, the later on a tie. */
+    private static Map<String, String> mainPeriods(Map<Key, Counts> whole) {
+        Map<String, Map<String, Integer>> rows = new HashMap<>();
+        whole.forEach((key, part) -> rows.computeIfAbsent(Objects.requireNonNull(key.unit()), u -> new HashMap<>())
+                .put(Objects.requireNonNull(key.period()), part.rows()));
+        Map<String, String> main = new HashMap<>();
+        rows.forEach((unit, periods) -> main.put(
+                unit,
+                periods.entrySet().stream().max(mostThenLater()).orElseThrow().getKey()));
+        return main;
     }
 
     private static Comparator<Map.Entry<String, Integer>> mostThenLater() {

@@ -3,17 +3,14 @@ package vn.loa.core.intake;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One way through a file under given verdicts: every row to the sink, every doubt to the evidence. */
 final class Pass {
-    private record PendingZero(Row row, List<String> cells, String unit, String period) {}
-
     private final Header header;
     private final Facts facts;
     private final RowSink sink;
@@ -24,12 +21,14 @@ final class Pass {
     private final Totals totals = new Totals();
     private final Counts counts = new Counts();
     private final PartBook parts;
+    private final Below below;
     private final Map<String, String> leftOut;
-    private final List<PendingZero> zeros = new ArrayList<>();
+    private boolean anyRow;
 
-    Pass(Situation situation, Facts facts, char separator, boolean supplementsOnly, RowSink sink) {
+    Pass(Situation situation, Below below, Facts facts, char separator, boolean supplementsOnly, RowSink sink) {
         this.header = situation.header();
         this.facts = facts;
+        this.below = below;
         this.sink = sink;
         this.evidence = new Evidence(header.cells().size());
         this.reader = RowReader.of(situation, facts, evidence);
@@ -54,105 +53,131 @@ final class Pass {
 
     /** Reads every row to the end. */
     void run(RowSource rows) throws IOException {
-        for (Row row = rows.next(); row != null; row = rows.next()) {
+        boolean correction = header.isCorrection();
+        for (Row next = rows.next(); next != null; next = rows.next()) {
+            Row row = correction ? next.restored() : next;
             counts.record();
             evidence.damagedWords(Damage.words(row.cells()));
             if (row.line() <= header.line()) {
-                leaveOut(row, false);
+                leaveOut(new Cells(row, header), null);
             } else {
                 read(row);
             }
         }
-        for (PendingZero zero : zeros) {
-            settle(zero);
-        }
+        evidence.escape(rows.escape());
     }
 
-    private void read(Row row) throws IOException {
-        Cells cells = new Cells(row, header);
-        if (cells.isBlank()) {
-            leaveOut(row, false);
+    private void read(Row written) throws IOException {
+        if (below.isHeader(written)) {
+            leaveOut(new Cells(written, header), Map.of("case", "header"));
             return;
         }
-        if (header.repeatedBy(row)) {
-            leaveOut(row, true);
+        Cells cells = new Cells(below.placed(written), header);
+        if (cells.isBlank()) {
+            leaveOut(cells, null);
+            return;
+        }
+        boolean first = !anyRow;
+        anyRow = true;
+        if (first && HeaderRows.numbersColumns(written)) {
+            leaveOut(cells, Map.of("case", "numbers"));
             return;
         }
         if (cells.anyTwice()) {
             evidence.columnTwice();
         }
-        if (row.unclosed()) {
+        if (written.quotes() == Row.Quotes.ODD) {
+            finding(new Finding(FindingKind.INNER_QUOTES, cells.line(), null, Map.of()));
+        }
+        Map<String, String> foreign = below.foreign();
+        if (written.unclosed() || foreign != null) {
             RowNotes notes = new RowNotes(cells);
-            notes.problem(ProblemKind.UNCLOSED_QUOTE);
-            giveBack(row, null, null, Map.of(), notes);
+            if (written.unclosed()) {
+                notes.problem(ProblemKind.UNCLOSED_QUOTE);
+            } else {
+                notes.problem(ProblemKind.SECOND_TABLE, Objects.requireNonNull(foreign));
+            }
+            giveBack(cells, null, null, Map.of(), notes);
             return;
         }
         ZeroRow zero = reader.zero(cells);
         if (zero != null) {
-            zero(row, zero);
-        } else if (!isLabel(cells)) {
-            data(row, cells);
+            zero(cells, zero);
+        } else if (isLabel(cells)) {
+            below.line(cells);
+        } else {
+            data(cells);
         }
     }
 
-    private void zero(Row row, ZeroRow zero) throws IOException {
+    private void zero(Cells cells, ZeroRow zero) throws IOException {
         String unit = zero.unit();
         String period = zero.period();
+        Map<String, String> doubt = below.doubt(cells, unit, period, Map.of());
+        if (doubt != null) {
+            zero.notes().problem(ProblemKind.SECOND_TABLE, doubt);
+        }
         if (zero.notes().hasProblems() || unit == null || period == null) {
-            giveBack(row, unit, period, Map.of(), zero.notes());
+            giveBack(cells, doubt == null ? unit : null, doubt == null ? period : null, Map.of(), zero.notes());
             return;
         }
         evidence.names(unit, period);
-        List<String> masked = KeptText.masked(row, header, Set.of(), facts.personalColumns());
-        findings(KeptText.findings(row, header, masked));
-        sink.kept(kept.of(row, masked));
-        zeros.add(new PendingZero(row, masked, unit, period));
         if (zero.stated()) {
             parts.named(unit, period);
         } else {
             parts.dated(unit, period);
         }
-    }
-
-    private void settle(PendingZero zero) throws IOException {
-        if (parts.hasAccepted(zero.unit(), zero.period()) || parts.hasZero(zero.unit(), zero.period())) {
-            RowNotes notes = new RowNotes(new Cells(zero.row(), header));
-            notes.problem(ProblemKind.ZERO_WITH_CONTENT, Column.TITLE, Map.of("case", "beside"));
-            returned(new Returned(zero.row().line(), zero.unit(), zero.period(), zero.cells(), notes.problems()));
-        } else {
-            counts.zero();
-            parts.zero(zero.unit(), zero.period());
-            sink.zero(new ZeroReport(zero.row().line(), zero.unit(), zero.period()));
+        Facts.UnitPeriod part = new Facts.UnitPeriod(unit, period);
+        if (facts.withRows().contains(part) || parts.hasAccepted(unit, period) || parts.hasZero(unit, period)) {
+            zero.notes().problem(ProblemKind.ZERO_WITH_CONTENT, Column.TITLE, Map.of("case", "beside"));
+            giveBack(cells, unit, period, Map.of(), zero.notes());
+            return;
         }
+        List<String> masked = masked(cells, Map.of());
+        findings(KeptText.findings(cells.row(), header, masked));
+        sink.kept(kept.of(cells.row(), masked));
+        counts.zero();
+        parts.zero(unit, period);
+        sink.zero(new ZeroReport(cells.line(), unit, period));
     }
 
     private boolean isLabel(Cells cells) throws IOException {
-        boolean total = Totals.labelled(cells.row());
         if (reader.mayBeLeftOut(cells)) {
+            boolean total = Totals.labelled(cells.row());
             Map<Column, BigDecimal> numbers = reader.figures().read(cells, null);
             List<Column> differing = totals.differing(cells, numbers);
             if (total || differing.isEmpty()) {
                 reader.figures().vote(cells, evidence);
-                leaveOut(cells.row(), true, masked(cells, numbers));
+                leaveOut(cells, leftOut, masked(cells, numbers));
                 if (!differing.isEmpty()) {
                     String columns = differing.stream().map(cells::header).collect(Collectors.joining(", "));
-                    finding(new Finding(
-                            FindingKind.TOTAL_DIFFERS, cells.row().line(), null, Map.of("columns", columns)));
+                    finding(new Finding(FindingKind.TOTAL_DIFFERS, cells.line(), null, Map.of("columns", columns)));
+                }
+                if (total) {
+                    totals.endGroup();
                 }
                 return true;
             }
         }
-        if (labels.isSignature(cells)) {
-            leaveOut(cells.row(), true);
+        if (labels.isSignature(cells) || labels.isTitle(cells) || labels.isUnreadable(cells) && below.isLine(cells)) {
+            leaveOut(cells, leftOut);
             return true;
         }
         return false;
     }
 
-    private void data(Row row, Cells cells) throws IOException {
+    private void data(Cells cells) throws IOException {
         ReadRow read = reader.read(cells);
-        String unit = read.unit();
-        String period = read.period();
+        RowNotes notes = read.notes();
+        Map<String, String> doubt = below.doubt(cells, read.unit(), read.period(), read.numbers());
+        if (doubt != null) {
+            notes.problem(ProblemKind.SECOND_TABLE, doubt);
+        }
+        for (Column column : cells.hidden()) {
+            notes.finding(FindingKind.INVISIBLE_CHARACTERS, column, Map.of());
+        }
+        String unit = doubt == null ? read.unit() : null;
+        String period = doubt == null ? read.period() : null;
         evidence.names(unit, period);
         totals.add(read.numbers());
         if (unit != null && period != null) {
@@ -163,28 +188,31 @@ final class Pass {
                 parts.dated(unit, period);
             }
         }
-        RowNotes notes = read.notes();
         ReadRow.Good good = read.good();
-        if (good == null) {
-            giveBack(row, unit, period, read.numbers(), notes);
+        if (good == null || doubt != null) {
+            giveBack(cells, unit, period, read.numbers(), notes);
+            below.line(cells);
             return;
         }
         counts.accepted();
         if (unit != null && period != null) {
             parts.accepted(unit, period);
+            if (parts.hasZero(unit, period)) {
+                evidence.rowsBesideZero(new Facts.UnitPeriod(unit, period));
+            }
         }
         List<String> masked = masked(cells, read.numbers());
-        findings(notes.findings(), KeptText.findings(row, header, masked));
-        sink.kept(kept.of(row, masked));
+        findings(notes.findings(), KeptText.findings(cells.row(), header, masked));
+        sink.kept(kept.of(cells.row(), masked));
         good.to(sink);
     }
 
     private void giveBack(
-            Row row, @Nullable String unit, @Nullable String period, Map<Column, BigDecimal> numbers, RowNotes notes)
+            Cells row, @Nullable String unit, @Nullable String period, Map<Column, BigDecimal> numbers, RowNotes notes)
             throws IOException {
-        List<String> cells = masked(new Cells(row, header), numbers);
-        findings(notes.findings(), KeptText.findings(row, header, cells));
-        sink.kept(kept.of(row, cells));
+        List<String> cells = masked(row, numbers);
+        findings(notes.findings(), KeptText.findings(row.row(), header, cells));
+        sink.kept(kept.of(row.row(), cells));
         returned(new Returned(row.line(), unit, period, cells, notes.problems()));
     }
 
@@ -195,23 +223,20 @@ final class Pass {
     }
 
     private List<String> masked(Cells cells, Map<Column, BigDecimal> numbers) {
-        Set<Integer> read = new HashSet<>();
-        numbers.keySet().forEach(column -> read.add(cells.place(column)));
-        return KeptText.masked(cells.row(), header, read, facts.personalColumns());
+        return KeptText.masked(cells, numbers.keySet(), facts.personalColumns());
     }
 
-    private void leaveOut(Row row, boolean named) throws IOException {
-        leaveOut(row, named, KeptText.masked(row, header, Set.of(), facts.personalColumns()));
+    /** @param details of the finding that names the row; null where it needs none */
+    private void leaveOut(Cells row, @Nullable Map<String, String> details) throws IOException {
+        leaveOut(row, details, masked(row, Map.of()));
     }
 
-    private void leaveOut(Row row, boolean named, List<String> cells) throws IOException {
+    private void leaveOut(Cells row, @Nullable Map<String, String> details, List<String> cells) throws IOException {
         counts.leftOut();
-        sink.kept(kept.of(row, cells));
-        List<Finding> found = new ArrayList<>();
-        if (named) {
-            found.add(new Finding(FindingKind.LEFT_OUT_ROW, row.line(), null, leftOut));
-        }
-        findings(found, KeptText.findings(row, header, cells));
+        sink.kept(kept.of(row.row(), cells));
+        List<Finding> found =
+                details == null ? List.of() : List.of(new Finding(FindingKind.LEFT_OUT_ROW, row.line(), null, details));
+        findings(found, KeptText.findings(row.row(), header, cells));
     }
 
     private void finding(Finding finding) throws IOException {
@@ -219,6 +244,10 @@ final class Pass {
     }
 
     private void findings(List<Finding> found, List<Finding> masked) throws IOException {
+        if (masked.isEmpty()) {
+            findings(found);
+            return;
+        }
         List<Finding> all = new ArrayList<>(found);
         all.addAll(masked);
         findings(all);

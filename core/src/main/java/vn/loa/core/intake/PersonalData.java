@@ -1,6 +1,5 @@
 package vn.loa.core.intake;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,24 +25,33 @@ final class PersonalData {
      * @param identityHeader the column's header {@linkplain #namesIdentity names identity numbers}
      */
     static Masked mask(String text, boolean identityHeader) {
-        int digits = 0;
-        boolean at = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isDigit(c)) {
-                digits++;
-            } else if (c == '@' || c == '＠') {
-                at = true;
-            }
-        }
-        if (!at && digits < NumberGrammar.PERSONAL_DIGITS) {
+        if (!mayHold(text)) {
             return new Masked(text, Set.of());
         }
-        List<Span> spans = at ? EmailScan.find(text) : new ArrayList<>();
-        if (digits >= NumberGrammar.PERSONAL_DIGITS) {
+        String seen = Invisible.dropped(text, false);
+        if (!seen.equals(text)) {
+            Masked masked = mask(seen, identityHeader);
+            return masked.kinds().isEmpty() ? new Masked(text, Set.of()) : masked;
+        }
+        List<Span> spans = EmailScan.find(text);
+        if (digits(text) >= NumberGrammar.PERSONAL_DIGITS) {
             spans.addAll(new DigitScan(text, identityHeader).find());
         }
         return spans.isEmpty() ? new Masked(text, Set.of()) : replaced(text, spans);
+    }
+
+    /** Whether a text has so many digits, or a sign of an address, that it is worth a closer look. */
+    static boolean mayHold(String text) {
+        return text.indexOf('@') >= 0 || text.indexOf('＠') >= 0 || digits(text) >= NumberGrammar.PERSONAL_DIGITS;
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits += (c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c)) ? 1 : 0;
+        }
+        return digits;
     }
 
     /** Masks a cell of a number column that holds nine or more digits beginning with 0, whatever they are. */

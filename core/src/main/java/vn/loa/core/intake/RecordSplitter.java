@@ -3,46 +3,34 @@ package vn.loa.core.intake;
 import java.io.IOException;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
+import vn.loa.core.intake.Dialect.Escape;
+import vn.loa.core.intake.Row.Quotes;
 
 /**
  * Cuts text into records and knows each one's first line. A quoted cell may hold line breaks; one that reaches the end of the file, or
  * more than {@value #MOST_LINES} lines, without closing is unclosed: its record is its physical line and the next line is a new record
- * (formats.md §1.4, Structure), so that a single quote swallows nothing.
+ * (formats.md §1.4, Structure), so that a single quote swallows nothing. A record with {@code \"} whose quotes do not fit the file's way
+ * of escaping them is read again in the other ways before it is called odd or unclosed.
  */
 final class RecordSplitter {
     /** Lines that a quoted cell may span. */
     static final int MOST_LINES = 50;
-    /** Characters that a record may have; a longer one is not a unit's report. */
-    static final int MOST_CHARS = 1 << 20;
+
+    private static final Escape[] ESCAPES = Escape.values();
 
     /**
      * A record's raw text, line end included.
      *
-     * @param unclosed whether a quote was opened that never closes
-     * @param odd whether letters follow a closing quote, so that the quotes mean something else: {@code "Ra mắt "Chợ 4.0" mới"}
+     * @param escape the file's, or the only one in which the record's quotes fit
      */
-    record Piece(int line, String text, boolean unclosed, boolean odd) {}
-
-    /** The file holds a line that is too long to be a record. */
-    static final class TooLong extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        private final int line;
-
-        TooLong(int line) {
-            super("Line " + line + " is longer than " + MOST_CHARS + " characters");
-            this.line = line;
-        }
-
-        int line() {
-            return line;
-        }
-    }
+    record Piece(int line, String text, Quotes quotes, Escape escape) {}
 
     private enum Place {
         CELL_START,
         PLAIN,
         QUOTED,
+        /** Behind a backslash inside a quoted cell. */
+        ESCAPED,
         /** Behind a quote inside a quoted cell: the cell's end, or the first of two. */
         QUOTE,
         /** Spaces behind a quoted cell. */
@@ -50,40 +38,89 @@ final class RecordSplitter {
     }
 
     private final Reader in;
+    private final Dialect dialect;
     private final char separator;
+    private final char quote;
+    private final int mostChars;
     private char[] buffer = new char[1 << 14];
     private int start;
     private int end;
     private int line;
-    private boolean odd;
 
-    RecordSplitter(Reader in, char separator, int firstLine) {
+    // Of the last scan.
+    private Place place = Place.CELL_START;
+    private int length;
+    private int lines;
+    private int firstLine;
+    private boolean quoted;
+    private boolean odd;
+    private boolean backslashed;
+    private boolean open;
+
+    /** @param mostChars characters that a record may have; a longer one is not a unit's report */
+    RecordSplitter(Reader in, Dialect dialect, int firstLine, int mostChars) {
         this.in = in;
-        this.separator = separator;
+        this.dialect = dialect;
+        this.separator = dialect.separator();
+        this.quote = dialect.quote();
         this.line = firstLine;
+        this.mostChars = mostChars;
     }
 
     /** The next record; null at the end. */
     @Nullable
     Piece next() throws IOException {
-        Place place = Place.CELL_START;
-        odd = false;
-        int lines = 0;
-        int firstLine = -1;
-        for (int length = 0; ; ) {
-            if (length > MOST_CHARS) {
-                if (firstLine < 0) {
-                    throw new TooLong(line);
+        if (!has(0)) {
+            return null;
+        }
+        Escape escape = fitting();
+        if (firstLine < 0 && length > mostChars) {
+            throw new Limits.Exceeded(Limits.What.LINE, line, length, mostChars);
+        }
+        if (!open && !odd) {
+            return piece(length, lines, quoted ? Quotes.CLOSED : Quotes.NONE, escape);
+        }
+        // An odd record of several lines cannot be trusted beyond its first.
+        return open || firstLine >= 0
+                ? piece(firstLine < 0 ? length : firstLine, 1, Quotes.UNCLOSED, escape)
+                : piece(length, lines, Quotes.ODD, escape);
+    }
+
+    /** Scans the record in the file's way; where its quotes do not fit, in the others; where none does, in the file's again. */
+    private Escape fitting() throws IOException {
+        scan(dialect.escape());
+        if (open || odd) {
+            for (Escape other : ESCAPES) {
+                if (backslashed && other != dialect.escape()) {
+                    scan(other);
+                    if (!open && !odd) {
+                        return other;
+                    }
                 }
-                return piece(firstLine, 1, true);
             }
-            if (!has(length)) {
-                if (length == 0) {
-                    return null;
-                }
-                return place == Place.QUOTED
-                        ? piece(firstLine < 0 ? length : firstLine, 1, true)
-                        : whole(length, 1 + lines, firstLine);
+            scan(dialect.escape());
+        }
+        return dialect.escape();
+    }
+
+    /** Finds the end of the record that begins at {@code start}; {@code open} where a cell does not close within bounds. */
+    private void scan(Escape escape) throws IOException {
+        place = Place.CELL_START;
+        length = 0;
+        lines = 0;
+        firstLine = -1;
+        quoted = false;
+        odd = false;
+        backslashed = false;
+        open = false;
+        while (has(length)) {
+            skip();
+            if (length > mostChars) {
+                open = true;
+                return;
+            }
+            if (start + length == end) {
+                continue;
             }
             char c = buffer[start + length++];
             if (c == '\n' || c == '\r') {
@@ -91,30 +128,55 @@ final class RecordSplitter {
                     length++;
                 }
                 lines++;
-                if (place != Place.QUOTED) {
-                    return whole(length, lines, firstLine);
+                if (place != Place.QUOTED && place != Place.ESCAPED) {
+                    return;
                 }
+                place = Place.QUOTED;
                 firstLine = firstLine < 0 ? length : firstLine;
                 if (lines >= MOST_LINES) {
-                    return piece(firstLine, 1, true);
+                    open = true;
+                    return;
                 }
             } else {
-                place = after(place, c);
+                place = after(c, escape);
             }
         }
+        lines++;
+        open = place == Place.QUOTED || place == Place.ESCAPED;
     }
 
-    /** A record that ended; an odd one of several lines cannot be trusted beyond its first. */
-    private Piece whole(int length, int lines, int firstLine) {
-        return odd && firstLine >= 0 ? piece(firstLine, 1, true) : piece(length, lines, false);
+    /** Goes over characters that change nothing. */
+    private void skip() {
+        char[] chars = buffer;
+        int at = start + length;
+        if (place == Place.PLAIN) {
+            while (at < end && chars[at] != separator && chars[at] != '\n' && chars[at] != '\r') {
+                at++;
+            }
+        } else if (place == Place.QUOTED) {
+            while (at < end && chars[at] != quote && chars[at] != '\\' && chars[at] != '\n' && chars[at] != '\r') {
+                at++;
+            }
+        }
+        length = at - start;
     }
 
-    private Place after(Place place, char c) {
+    private Place after(char c, Escape escape) {
         return switch (place) {
-            case CELL_START -> c == '"' ? Place.QUOTED : c == separator ? Place.CELL_START : Place.PLAIN;
+            case CELL_START -> {
+                quoted |= c == quote;
+                yield c == quote ? Place.QUOTED : c == separator ? Place.CELL_START : Place.PLAIN;
+            }
             case PLAIN -> c == separator ? Place.CELL_START : Place.PLAIN;
-            case QUOTED -> c == '"' ? Place.QUOTE : Place.QUOTED;
-            case QUOTE -> c == '"' ? Place.QUOTED : closed(c);
+            case QUOTED -> {
+                backslashed |= c == quote && buffer[start + length - 2] == '\\';
+                yield c == quote ? Place.QUOTE : c == '\\' && escape.isBackslash() ? Place.ESCAPED : Place.QUOTED;
+            }
+            case ESCAPED -> {
+                backslashed |= c == quote;
+                yield c == '\\' && escape == Escape.BACKSLASH ? Place.ESCAPED : Place.QUOTED;
+            }
+            case QUOTE -> c == quote ? Place.QUOTED : closed(c);
             case CLOSED -> closed(c);
         };
     }
@@ -127,20 +189,20 @@ final class RecordSplitter {
         return odd ? Place.PLAIN : Place.CLOSED;
     }
 
-    private Piece piece(int length, int lines, boolean unclosed) {
-        Piece piece = new Piece(line, new String(buffer, start, length), unclosed, odd && !unclosed);
-        start += length;
-        line += lines;
+    private Piece piece(int chars, int physicalLines, Quotes quotes, Escape escape) {
+        Piece piece = new Piece(line, new String(buffer, start, chars), quotes, escape);
+        start += chars;
+        line += physicalLines;
         return piece;
     }
 
     /** Whether there is a character at this distance from the record's start. */
-    private boolean has(int length) throws IOException {
-        if (start + length < end) {
+    private boolean has(int distance) throws IOException {
+        if (start + distance < end) {
             return true;
         }
         if (end == buffer.length) {
-            char[] target = length > buffer.length / 2 ? new char[buffer.length * 2] : buffer;
+            char[] target = distance > buffer.length / 2 ? new char[buffer.length * 2] : buffer;
             System.arraycopy(buffer, start, target, 0, end - start);
             buffer = target;
             end -= start;

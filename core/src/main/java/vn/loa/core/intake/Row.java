@@ -1,17 +1,48 @@
 package vn.loa.core.intake;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.loa.core.text.SpreadsheetCell;
 
 /**
  * A record of the file, believed by nobody yet.
  *
  * @param line first physical line, from 1
- * @param text raw, with its line end
- * @param cells as written, at least one
- * @param unclosed whether a quote was opened that never closes: then the record is its one physical line, cut without quotes
+ * @param text raw, with its line end; of a file in another dialect the same record with doubled double quotes
+ * @param cells as written, at least one; below a second header that has other places for them, under the first
+ * @param order how they were placed there; null where they stand as written
  */
-record Row(int line, String text, List<String> cells, boolean unclosed) {
+record Row(
+        int line,
+        String text,
+        List<String> cells,
+        Quotes quotes,
+        @Nullable Reordering order) {
+    /** How the quotes of a record stand. */
+    enum Quotes {
+        /** No cell begins with a quote. */
+        NONE,
+        CLOSED,
+        /** Letters follow a closing quote: the inner quotes are part of the cell. */
+        ODD,
+        /** A quote opens that never closes: the record is its one physical line, cut without quotes. */
+        UNCLOSED
+    }
+
+    Row(int line, String text, List<String> cells, Quotes quotes) {
+        this(line, text, cells, quotes, null);
+    }
+
     Row {
         cells = List.copyOf(cells);
+    }
+
+    /** The row of a file that Loa wrote, without the apostrophes by which it neutralised what begins like a formula. */
+    Row restored() {
+        return new Row(line, text, cells.stream().map(SpreadsheetCell::restored).toList(), quotes, order);
+    }
+
+    boolean unclosed() {
+        return quotes == Quotes.UNCLOSED;
     }
 }

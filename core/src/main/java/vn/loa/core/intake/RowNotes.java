@@ -33,7 +33,12 @@ final class RowNotes {
 
     /** A problem of the row as a whole. */
     void problem(ProblemKind kind) {
-        problems.add(new Problem(kind, cells.line(), null, "", Map.of()));
+        problem(kind, Map.of());
+    }
+
+    /** A problem of the row as a whole. */
+    void problem(ProblemKind kind, Map<String, String> details) {
+        problems.add(new Problem(kind, cells.line(), null, "", maskedValues(details, "")));
     }
 
     /** Whether the column's cell is empty, which is a problem. */
@@ -95,7 +100,9 @@ final class RowNotes {
     }
 
     private static String masked(String text, String header) {
-        return PersonalData.mask(text, PersonalData.namesIdentity(header)).text();
+        return !PersonalData.mayHold(text)
+                ? text
+                : PersonalData.mask(text, PersonalData.namesIdentity(header)).text();
     }
 
     private static Map<String, String> maskedValues(Map<String, String> details, String header) {

@@ -16,7 +16,7 @@ public final class Subjects {
     /** {@code header}: the file's, as its {@link Reading} has it. */
     public Subjects(Plan plan, List<String> header) {
         this.plan = plan;
-        this.header = Header.of(new Row(1, "", header, false), new HeaderNames(plan));
+        this.header = Header.of(new Row(1, "", header, Row.Quotes.NONE), new HeaderNames(plan));
     }
 
     /** Whether the file is one of series. */
@@ -26,7 +26,7 @@ public final class Subjects {
 
     /** Null where the cells that would say so cannot be read, and for activities. */
     public @Nullable Subject of(Returned row) {
-        Cells cells = new Cells(new Row(row.line(), "", row.cells(), false), header);
+        Cells cells = new Cells(new Row(row.line(), "", row.cells(), Row.Quotes.NONE), header);
         return switch (header.kind()) {
             case SERIES -> figure(cells);
             case FEEDBACK -> difficulty(cells, row.unit());

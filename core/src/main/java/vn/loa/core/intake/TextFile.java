@@ -6,11 +6,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -76,13 +80,41 @@ record TextFile(CsvFile file, int bomLength, @Nullable Character separator) {
         return c != '"' && c != '\n' && c != '\r' && c != '\uFFFD' && !Character.isLetterOrDigit(c);
     }
 
-    /** The digest of a file's bytes, lower-case hex. */
-    static String sha256(CsvFile file) throws IOException {
+    /** @param sha256 lower-case hex */
+    record Digest(String sha256, long bytes) {}
+
+    /** The digest of a file's bytes, and how many they are. */
+    static Digest digest(CsvFile file) throws IOException {
         try (DigestInputStream in = new DigestInputStream(file.source().open(), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+            long bytes = in.transferTo(OutputStream.nullOutputStream());
+            return new Digest(HexFormat.of().formatHex(in.getMessageDigest().digest()), bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** The line, from 1, on which the first byte stands that is no UTF-8; of lines that end with LF, CRLF or CR. */
+    static int lineOfBadByte(CsvFile file) throws IOException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer bytes = ByteBuffer.allocate(1 << 13);
+        CharBuffer chars = CharBuffer.allocate(1 << 13);
+        int line = 1;
+        char last = ' ';
+        try (InputStream in = file.source().open()) {
+            while (true) {
+                int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+                bytes.limit(bytes.position() + Math.max(read, 0)).position(0);
+                boolean bad = decoder.decode(bytes, chars, read < 0).isMalformed();
+                for (char c : Arrays.copyOf(chars.array(), chars.position())) {
+                    line += c == '\r' || c == '\n' && last != '\r' ? 1 : 0;
+                    last = c;
+                }
+                if (bad || read < 0) {
+                    return line;
+                }
+                chars.clear();
+                bytes.compact();
+            }
         }
     }
 }

@@ -22,11 +22,7 @@ final class ZeroPhrases {
     private ZeroPhrases() {}
 
     static boolean says(String cell) {
-        char first = cell.isEmpty() ? ' ' : Character.toLowerCase(cell.charAt(0));
-        if (first != 'k' && first != 'c' && first != 't' && Character.isLetter(first)) {
-            return false;
-        }
-        return PHRASES.contains(phrase(cell));
+        return MatchKey.mayBeginWith("kct", cell) && PHRASES.contains(phrase(cell));
     }
 
     /** Whether a row of difficulties says that there was none. */

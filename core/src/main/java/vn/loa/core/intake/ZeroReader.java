@@ -1,5 +1,6 @@
 package vn.loa.core.intake;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.loa.core.plan.Period;
@@ -22,7 +23,7 @@ final class ZeroReader {
     @Nullable
     ZeroRow read(Cells cells) {
         boolean title = ZeroPhrases.says(cells.get(Column.TITLE));
-        if (!title && cells.row().cells().stream().noneMatch(cell -> ZeroPhrases.says(Cells.clean(cell)))) {
+        if (!title && !anySays(cells.row().cells())) {
             return null;
         }
         String unit = situation.unit(cells, facts, evidence, null);
@@ -48,6 +49,15 @@ final class ZeroReader {
             notes.problem(ProblemKind.ZERO_WITH_CONTENT, Column.TITLE, Map.of());
         }
         return new ZeroRow(unit, code, stated, notes);
+    }
+
+    private static boolean anySays(List<String> cells) {
+        for (String cell : cells) {
+            if (ZeroPhrases.says(cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Period period(Cells cells) {

@@ -193,7 +193,6 @@ class FeedbackFileTest {
                 ";KP1;31/01/2026;Trong tháng không có vướng mắc, phản ánh;;",
                 ";;;Người lập biểu;;Chủ tịch",
                 ";;Ngày 3 tháng 2 năm 2026;;;",
-                "Mã;Đơn vị;Ngày nhận;Nội dung;Ngày trả lời;Kết quả giải quyết",
             })
     void aRowThatIsNoDifficultyIsLeftOutAndNamed(String row) {
         Checked checked = read(FEEDBACK_HEADER + goodFeedback(1) + row + "\n");

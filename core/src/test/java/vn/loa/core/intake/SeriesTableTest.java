@@ -107,7 +107,6 @@ class SeriesTableTest {
                 "Người lập biểu;;;;;;;",
                 ";;;;;Kỳ Lừa, ngày 1 tháng 2 năm 2026;;",
                 ";ngày 01 tháng 02 năm 2026;;;;;;",
-                "Chỉ số;Kỳ;Số đạt;Tổng số;Giá trị;Loại;Nguồn;Ghi chú",
             })
     void aRowThatIsNoFigureIsLeftOutAndNamed(String row) {
         Checked checked = read(SERIES_HEADER + goodSeries(1) + row + "\n");
