@@ -24,7 +24,7 @@ import vn.loa.core.text.MatchKey;
  */
 public final class Intake {
     /** Raised when a newer reader would read differently what an older one has refused or returned. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private final Plan plan;
     private final Limits limits;
