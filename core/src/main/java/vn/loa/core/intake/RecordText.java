@@ -50,6 +50,42 @@ final class RecordText {
 
     /** Cells of a record whose quotes fit the dialect. */
     static List<String> cells(String text, Dialect dialect) {
+        return dialect.escape().isBackslash() ? escapedCells(text, dialect) : doubledCells(text, dialect);
+    }
+
+    /** Where a quote inside a quoted cell is written twice: most cells are a stretch of the text. */
+    private static List<String> doubledCells(String text, Dialect dialect) {
+        int end = text.length() - lineEnd(text).length();
+        List<String> cells = new ArrayList<>(32);
+        for (int from = 0; from <= end; ) {
+            boolean quoted = from < end && text.charAt(from) == dialect.quote();
+            int close = quoted ? closing(text, from + 1, end, dialect.quote()) : from;
+            int separator = text.indexOf(dialect.separator(), close);
+            int to = separator < 0 || separator > end ? end : separator;
+            cells.add(quoted ? unquoted(text, from + 1, close, to, dialect.quote()) : text.substring(from, to));
+            from = to + 1;
+        }
+        return cells;
+    }
+
+    /** Where the quote stands that closes a cell: the first that is not one of two. */
+    private static int closing(String text, int from, int end, char quote) {
+        int at = text.indexOf(quote, from);
+        while (at >= 0 && at + 1 < end && text.charAt(at + 1) == quote) {
+            at = text.indexOf(quote, at + 2);
+        }
+        return at < 0 ? end : at;
+    }
+
+    /** What stands between the quotes, and the spaces behind them. */
+    private static String unquoted(String text, int from, int close, int to, char quote) {
+        String inside = text.substring(from, close);
+        String once = String.valueOf(quote);
+        String whole = inside.indexOf(quote) < 0 ? inside : inside.replace(once.repeat(2), once);
+        return close + 1 < to ? whole + text.substring(close + 1, to) : whole;
+    }
+
+    private static List<String> escapedCells(String text, Dialect dialect) {
         int end = text.length() - lineEnd(text).length();
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
