@@ -10,7 +10,9 @@ import vn.loa.core.plan.Period;
 
 /** Ranges of days: {@code 05-07/01/2026}, {@code 30/01-02/02/2026}, {@code từ 5/1 đến 7/1/2026}, two full dates with a dash. */
 final class DateRange {
-    private static final Pattern WORDS = Pattern.compile("(?:tu +)?(?:ngay +)?(.+?) +den +(?:ngay +)?(.+)");
+    /** A run of spaces is entered at its beginning only: a cell of nothing else would be gone through again from each of them. */
+    private static final Pattern WORDS = Pattern.compile("(?:tu ++)?(?:ngay ++)?(.+?)(?<! ) ++den ++(?:ngay ++)?(.+)");
+
     private static final Pattern NO_YEAR = Pattern.compile("(\\d{1,2}) *([/.]) *(\\d{1,2})");
 
     private DateRange() {}

@@ -15,7 +15,7 @@ import vn.loa.core.text.MatchKey;
 /** Cells that name items of the plan: the whole cell first, then its parts; what is merely near is proposed, never taken. */
 final class NamesReader {
     private static final Pattern SEPARATORS = Pattern.compile("[;,|\\n\\r]");
-    private static final Pattern CHANNEL_SEPARATORS = Pattern.compile("[;,|\\n\\r/+&]|\\s+và\\s+");
+    private static final Pattern CHANNEL_SEPARATORS = Pattern.compile("\\svà\\s++|[;,|\\n\\r/+&]");
 
     private final Plan plan;
 
@@ -63,14 +63,15 @@ final class NamesReader {
             return List.of(found.code());
         }
         Set<String> codes = new LinkedHashSet<>();
-        List<int[]> parts = parts(cell);
+        List<Part> parts = parts(cell);
         if (parts.isEmpty()) {
             notes.problem(ProblemKind.MISSING_VALUE, column, Map.of());
         }
         for (int i = 0; i < parts.size(); ) {
             int next = longestRun(names, cell, parts, i, codes);
             if (next == i) {
-                String part = MatchKey.trim(cell.substring(parts.get(i)[0], parts.get(i)[1]));
+                String part = MatchKey.trim(
+                        cell.substring(parts.get(i).from(), parts.get(i).to()));
                 notes.problem(unknown, column, part, details(names, names.find(part), part));
                 return List.of();
             }
@@ -79,11 +80,25 @@ final class NamesReader {
         return List.copyOf(codes);
     }
 
+    /**
+     * A part of a cell between two separators.
+     *
+     * @param folded length of what it folds to; 0 for a lone dash
+     */
+    private record Part(int from, int to, int folded) {}
+
     /** Where the longest run of neighbouring parts that is a known name ends; {@code from} itself where none is. */
-    private static int longestRun(Names names, String cell, List<int[]> parts, int from, Set<String> codes) {
-        for (int to = parts.size(); to > from; to--) {
-            String run = cell.substring(parts.get(from)[0], parts.get(to - 1)[1]);
-            if (names.find(run) instanceof Match.Found found) {
+    private static int longestRun(Names names, String cell, List<Part> parts, int from, Set<String> codes) {
+        for (int to = furthest(names, parts, from); to > from; to--) {
+            // What folds to nothing changes no name, so of several such parts in a row the last one is enough.
+            boolean tried = to > from + 1
+                    && to < parts.size()
+                    && parts.get(to - 1).folded() == 0
+                    && parts.get(to).folded() == 0;
+            if (!tried
+                    && names.find(cell.substring(
+                                    parts.get(from).from(), parts.get(to - 1).to()))
+                            instanceof Match.Found found) {
                 codes.add(found.code());
                 return to;
             }
@@ -91,8 +106,23 @@ final class NamesReader {
         return from;
     }
 
-    private static List<int[]> parts(String cell) {
-        List<int[]> parts = new ArrayList<>();
+    /** Where the run ends that folds to no more than the longest name does. */
+    private static int furthest(Names names, List<Part> parts, int from) {
+        int to = from;
+        int length = 0;
+        while (to < parts.size()) {
+            int more = parts.get(to).folded();
+            length += length > 0 && more > 0 ? 1 + more : more;
+            if (length > names.longest()) {
+                return to;
+            }
+            to++;
+        }
+        return to;
+    }
+
+    private static List<Part> parts(String cell) {
+        List<Part> parts = new ArrayList<>();
         var matcher = SEPARATORS.matcher(cell);
         int start = 0;
         while (matcher.find()) {
@@ -103,9 +133,10 @@ final class NamesReader {
         return parts;
     }
 
-    private static void addPart(List<int[]> parts, String cell, int from, int to) {
-        if (!MatchKey.trim(cell.substring(from, to)).isEmpty()) {
-            parts.add(new int[] {from, to});
+    private static void addPart(List<Part> parts, String cell, int from, int to) {
+        String part = cell.substring(from, to);
+        if (!MatchKey.trim(part).isEmpty()) {
+            parts.add(new Part(from, to, MatchKey.fold(part).length()));
         }
     }
 

@@ -34,7 +34,7 @@ record Preamble(
 
     /** "Báo cáo kinh phí (ĐVT: triệu đồng)", "Đơn vị tính triệu đồng": within a title, or without its colon. */
     private static final Pattern MONEY_IN_TEXT = Pattern.compile(
-            "(?:^|[^\\p{L}])(?:đơn +vị +tính|đvt)(?: *: *| +)([^:()]*[^:()\\s][^:()]*)",
+            "(?:^|[^\\p{L}])(?:đơn +vị +tính|đvt)(?: *+: *+| ++)(\\s*+[^:()\\s][^:()]*+)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static Preamble of(List<Row> above, Names units) {

@@ -18,6 +18,9 @@ final class Units {
     private static final Set<String> FOREIGN = Set.of("gio", "usd");
 
     private static final Pattern THOUSANDS = Pattern.compile("\\d[.,]?000(?!\\d)");
+    /** With the mark and the spaces before it; a run of spaces is entered at its beginning only. */
+    private static final Pattern IF_ANY = Pattern.compile("(?iu)(?:[,;]|(?<![,;\\s]))\\s*+nếu có");
+
     private static final Pattern SIGN = Pattern.compile("[%‰$€£¥]");
 
     private Units() {}
@@ -34,7 +37,9 @@ final class Units {
         }
         String folded = MatchKey.fold(inside);
         if (folded.contains("neu co")) {
-            return folded.replace("neu co", "").isBlank() ? null : inside.replaceAll("(?iu)[,;]?\\s*nếu có", "");
+            return folded.replace("neu co", "").isBlank()
+                    ? null
+                    : IF_ANY.matcher(inside).replaceAll("");
         }
         return folded.isEmpty() && !inside.contains("%") && !inside.contains("₫") ? null : MatchKey.trim(inside);
     }

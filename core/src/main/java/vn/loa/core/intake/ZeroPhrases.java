@@ -15,8 +15,8 @@ final class ZeroPhrases {
             "khong phat sinh hoat dong",
             "khong to chuc hoat dong",
             "chua co hoat dong");
-    private static final Pattern NO_DIFFICULTY =
-            Pattern.compile("(khong|chua) (co|phat sinh)( (kho khan|vuong mac|phan anh|kien nghi|y kien))*( nao| gi)?");
+    private static final Pattern NO_DIFFICULTY = Pattern.compile(
+            "(khong|chua) (co|phat sinh)(?: (?:kho khan|vuong mac|phan anh|kien nghi|y kien))*+( nao| gi)?");
     private static final List<String> BEFORE = List.of("trong thang ", "trong ky ", "thang nay ", "ky nay ");
 
     private ZeroPhrases() {}

@@ -20,7 +20,7 @@ import vn.loa.core.text.MatchKey;
  */
 record CodedList<T extends Item>(List<Placed<T>> items, Map<String, Integer> removed) {
     /** Codes name folders and begin file names ({@code khoi-pho-1__…}), so they hold neither spaces nor {@code __}. */
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+([._-][A-Za-z0-9]+)*");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]++(?:[._-][A-Za-z0-9]++)*+");
 
     private static final int LONGEST_CODE = 60;
     private static final String REMOVE = "remove";

@@ -29,6 +29,7 @@ public final class Names {
     private final Map<String, Set<String>> clausesOf = new HashMap<>();
     private final Map<String, String> nameOfCode = new LinkedHashMap<>();
     private final Map<String, Match> found = new ConcurrentHashMap<>();
+    private int longest;
 
     Names() {
         this(false);
@@ -60,6 +61,7 @@ public final class Names {
         Optional<String> clause = clauses ? Clause.key(way) : Optional.empty();
         if (clause.isPresent()) {
             meaning(clausesOf, clause.get()).add(code);
+            longest = Math.max(longest, clause.get().length());
             Clause.shortKey(clause.get())
                     .ifPresent(rest -> meaning(clausesOf, rest).add(code));
             return;
@@ -67,7 +69,13 @@ public final class Names {
         String key = MatchKey.fold(way);
         if (!key.isEmpty()) {
             meaning(folded, key).add(code);
+            longest = Math.max(longest, key.length());
         }
+    }
+
+    /** Length of the longest name once it is folded: a text that folds to a longer one is {@linkplain #find unknown}. */
+    public int longest() {
+        return longest;
     }
 
     private static Set<String> meaning(Map<String, Set<String>> ways, String key) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One flow mapping of a written plan file, {@code {code: radio, name: Phát thanh cơ sở}}; keys without a value are left out. */
 final class YamlLine {
-    private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N}]*([ ._/–-]+[\\p{L}\\p{N}]+)*");
+    private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N}]*+(?:[ ._/–-]++[\\p{L}\\p{N}]++)*+");
     private static final Set<String> WORDS = Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
 
     private final StringJoiner parts = new StringJoiner(", ", "{", "}");

@@ -154,15 +154,16 @@ public final class MatchKey {
     }
 
     private static String withoutLeadingZeros(StringBuilder key) {
+        StringBuilder rest = new StringBuilder(key.length());
+        boolean begun = false;
         for (int i = 0; i < key.length(); i++) {
-            boolean numberStarts = key.charAt(i) == '0' && (i == 0 || !Character.isDigit(key.charAt(i - 1)));
-            while (numberStarts
-                    && i + 1 < key.length()
-                    && key.charAt(i) == '0'
-                    && Character.isDigit(key.charAt(i + 1))) {
-                key.deleteCharAt(i);
+            char c = key.charAt(i);
+            boolean leading = c == '0' && !begun && i + 1 < key.length() && Character.isDigit(key.charAt(i + 1));
+            if (!leading) {
+                rest.append(c);
+                begun = Character.isDigit(c);
             }
         }
-        return key.toString();
+        return rest.toString();
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 public final class SpreadsheetCell {
     private static final String FORMULA = "=+-@＝＋－＠";
-    private static final Pattern HARMLESS = Pattern.compile("[-－]|-\\d+(?:[.,]\\d+)*");
+    private static final Pattern HARMLESS = Pattern.compile("[-－]|-\\d++(?:[.,]\\d++)*+");
     private static final char MARK = '\'';
 
     private SpreadsheetCell() {}
