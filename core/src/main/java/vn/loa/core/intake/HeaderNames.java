@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.loa.core.plan.NearNames;
 import vn.loa.core.plan.Plan;
 import vn.loa.core.text.MatchKey;
 
@@ -34,10 +36,12 @@ final class HeaderNames {
     record Key(String name, @Nullable String whole) {}
 
     private final Map<FileKind, Map<String, Column>> columns = new EnumMap<>(FileKind.class);
+    private final Map<FileKind, NearNames> near = new EnumMap<>(FileKind.class);
 
     HeaderNames(Plan plan) {
         for (FileKind kind : FileKind.values()) {
             columns.put(kind, columns(kind, plan));
+            near.put(kind, near(Objects.requireNonNull(columns.get(kind))));
         }
     }
 
@@ -56,6 +60,18 @@ final class HeaderNames {
             }
         }
         return columns;
+    }
+
+    private static NearNames near(Map<String, Column> columns) {
+        NearNames near = new NearNames();
+        new TreeMap<>(columns).forEach((name, column) -> near.add(name, column.name()));
+        return near;
+    }
+
+    /** Columns that a header which {@link #find} does not know may have been meant for: to be proposed, never to be used. */
+    List<Column> near(FileKind kind, String header) {
+        NearNames ofKind = Objects.requireNonNull(near.get(kind));
+        return ofKind.of(Parts.of(header).name()).stream().map(Column::valueOf).toList();
     }
 
     /** The column that the name without its parentheses means in a file of this kind; null for an unknown header. */

@@ -163,7 +163,7 @@ public final class Intake {
                 RefusedRecords.of(text, layout.dialect(), headerKnown && header != null ? header.line() : 0, limits));
     }
 
-    private static void tellAboutFile(Pass pass, Facts facts, Layout layout, Preamble preamble) throws IOException {
+    private void tellAboutFile(Pass pass, Facts facts, Layout layout, Preamble preamble) throws IOException {
         Header header = Objects.requireNonNull(layout.header());
         if (header.firstLine() < header.line()) {
             Map<String, String> rows =
@@ -185,6 +185,12 @@ public final class Intake {
         }
         for (int column : facts.personalColumns()) {
             pass.aboutFile(FindingKind.PERSONAL_DATA_COLUMN, header.cells().get(column), Map.of());
+        }
+        for (NearColumns.Pair near : NearColumns.of(header, names)) {
+            pass.aboutFile(
+                    FindingKind.NEAR_COLUMN,
+                    near.header(),
+                    Map.of("near", near.column().header()));
         }
     }
 

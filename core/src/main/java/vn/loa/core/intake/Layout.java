@@ -51,7 +51,7 @@ record Layout(
             }
         }
         Layout layout = Objects.requireNonNull(best);
-        Refusal refusal = layout.judge(text, plan);
+        Refusal refusal = layout.judge(text, plan, names);
         return refusal == null ? layout : new Layout(layout.dialect, layout.header, layout.above, refusal);
     }
 
@@ -91,7 +91,7 @@ record Layout(
                 : Preamble.NOTHING;
     }
 
-    private @Nullable Refusal judge(String text, Plan plan) {
+    private @Nullable Refusal judge(String text, Plan plan, HeaderNames names) {
         if (text.isBlank()) {
             return refused(RefusalKind.EMPTY, "blank", Map.of());
         }
@@ -100,7 +100,7 @@ record Layout(
             return refused(RefusalKind.NOT_SUPPORTED, "correction", Map.of());
         }
         if (header == null || !header.missing().isEmpty()) {
-            return noHeader(text, cells);
+            return noHeader(text, cells, names);
         }
         if (Damage.words(cells) > 0) {
             return refused(RefusalKind.LOST_DIACRITICS, "header", Map.of());
@@ -111,21 +111,22 @@ record Layout(
         return moneyLine(preamble(plan), header);
     }
 
-    private Refusal noHeader(String text, List<String> cells) {
+    private Refusal noHeader(String text, List<String> cells, HeaderNames names) {
         if (Mojibake.isLikely(text)) {
             return refused(RefusalKind.NOT_SUPPORTED, "mojibake", Map.of());
         }
         if (Damage.words(text) >= 3 || Damage.words(cells) > 0) {
             return refused(RefusalKind.LOST_DIACRITICS, "text", Map.of());
         }
+        Map<String, String> details = new HashMap<>(header == null ? Map.of() : NearColumns.details(header, names));
+        String near = details.isEmpty() ? null : "near";
         if (header != null && header.isPartly()) {
             String missing = header.missing().stream().map(Column::header).collect(Collectors.joining(", "));
-            return refused(
-                    RefusalKind.MISSING_COLUMN,
-                    "needed",
-                    Map.of("missing", missing, "line", Integer.toString(header.line())));
+            details.putAll(Map.of("missing", missing, "line", Integer.toString(header.line())));
+            return refused(RefusalKind.MISSING_COLUMN, near == null ? "needed" : near, details);
         }
-        return refused(RefusalKind.UNKNOWN_KIND, "header", Map.of("within", Integer.toString(HEADER_WITHIN)));
+        details.put("within", Integer.toString(HEADER_WITHIN));
+        return refused(RefusalKind.UNKNOWN_KIND, near == null ? "header" : near, details);
     }
 
     private static @Nullable Refusal moneyLine(Preamble preamble, Header header) {

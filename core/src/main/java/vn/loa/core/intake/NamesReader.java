@@ -29,7 +29,7 @@ final class NamesReader {
         if (match instanceof Match.Found found) {
             return found.code();
         }
-        notes.problem(unknown, column, details(names, match, cells.get(column)));
+        notes.problem(unknown, column, details(names, match, cells.get(column), ""));
         return null;
     }
 
@@ -51,7 +51,7 @@ final class NamesReader {
         if (several.size() > 1) {
             notes.problem(ProblemKind.SEVERAL_CHANNELS, Column.CHANNEL, Map.of("channels", String.join(", ", several)));
         } else {
-            notes.problem(ProblemKind.UNKNOWN_CHANNEL, Column.CHANNEL, details(channels, match, cell));
+            notes.problem(ProblemKind.UNKNOWN_CHANNEL, Column.CHANNEL, details(channels, match, cell, ""));
         }
         return null;
     }
@@ -72,7 +72,7 @@ final class NamesReader {
             if (next == i) {
                 String part = MatchKey.trim(
                         cell.substring(parts.get(i).from(), parts.get(i).to()));
-                notes.problem(unknown, column, part, details(names, names.find(part), part));
+                notes.problem(unknown, column, part, details(names, names.find(part), part, cell));
                 return List.of();
             }
             i = next;
@@ -140,13 +140,17 @@ final class NamesReader {
         }
     }
 
-    private static Map<String, String> details(Names names, Match match, String text) {
+    /** @param whole the cell of which the text is a part, and which may be a name by itself, wrongly written */
+    private static Map<String, String> details(Names names, Match match, String text, String whole) {
         if (match instanceof Match.Ambiguous ambiguous) {
             return Map.of("case", "ambiguous", "first", ambiguous.first(), "second", ambiguous.second(), "part", text);
         }
-        String near = names.nearest(text);
-        if (near != null) {
-            return Map.of("case", "near", "near", near, "part", text);
+        List<String> near = names.near(text);
+        if (near.isEmpty()) {
+            near = names.near(whole);
+        }
+        if (!near.isEmpty()) {
+            return Map.of("case", "near", "near", String.join("\n", near), "part", text);
         }
         String example = names.example();
         return example.isEmpty() ? Map.of("case", "none", "part", text) : Map.of("part", text, "example", example);

@@ -1,8 +1,10 @@
 package vn.loa.core.intake;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.loa.core.text.Lang;
@@ -70,6 +72,7 @@ public final class ProblemSentences {
 
     private String say(Problem problem, String part) {
         Map<String, String> values = values(problem.details(), problem.line(), problem.column(), problem.found());
+        values.computeIfPresent("near", (key, names) -> oneOf(lines(names)));
         return fill(key(problem.kind().code(), problem.details().get("case"), "." + part), values);
     }
 
@@ -78,7 +81,34 @@ public final class ProblemSentences {
         String reason = refusal.reason().startsWith(kind + ".")
                 ? refusal.reason().substring(kind.length() + 1)
                 : refusal.reason();
-        return fill(key(kind, reason, "." + part), new HashMap<>(refusal.details()));
+        Map<String, String> values = new HashMap<>(refusal.details());
+        List<String> near = lines(values.get(NearColumns.DETAIL));
+        if (!near.isEmpty()) {
+            values.put(NearColumns.DETAIL, columns(near));
+        }
+        return fill(key(kind, reason, "." + part), values);
+    }
+
+    /** A question for each pair of a header and the column that it may mean. */
+    private String columns(List<String> pairs) {
+        return IntStream.range(0, pairs.size() / 2)
+                .mapToObj(i -> words.say(
+                        "column_meant", Map.of("found", shortened(pairs.get(2 * i)), "near", pairs.get(2 * i + 1))))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** One name as it stands; of several each in quotes. */
+    private String oneOf(List<String> names) {
+        return names.size() == 1
+                ? names.get(0)
+                : names.stream()
+                        .map(name -> words.say("quoted", Map.of("name", name)))
+                        .reduce((first, second) -> words.say("either", Map.of("first", first, "second", second)))
+                        .orElse("");
+    }
+
+    private static List<String> lines(@Nullable String detail) {
+        return detail == null ? List.of() : detail.lines().toList();
     }
 
     private String key(String kind, @Nullable String which, String part) {

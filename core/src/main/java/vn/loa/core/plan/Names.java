@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import vn.loa.core.text.MatchKey;
 
 /**
@@ -29,6 +29,7 @@ public final class Names {
     private final Map<String, Set<String>> clausesOf = new HashMap<>();
     private final Map<String, String> nameOfCode = new LinkedHashMap<>();
     private final Map<String, Match> found = new ConcurrentHashMap<>();
+    private final NearNames near = new NearNames();
     private int longest;
 
     Names() {
@@ -69,6 +70,7 @@ public final class Names {
         String key = MatchKey.fold(way);
         if (!key.isEmpty()) {
             meaning(folded, key).add(code);
+            near.add(key, code);
             longest = Math.max(longest, key.length());
         }
     }
@@ -126,26 +128,14 @@ public final class Names {
     }
 
     /**
-     * The name of the item that the text, which {@link #find} does not know, most likely means: to propose to a person, never to
-     * use. Null where nothing is near, or two items are equally near, or only a number differs.
+     * The names of the items that the text, which {@link #find} does not know, most likely means: to propose to a person, never to use.
+     * Each is understood if it is written in the text's place. At most {@link NearNames#MOST}; none where nothing is near, or only a
+     * number differs.
      */
-    public @Nullable String nearest(String text) {
-        String key = MatchKey.fold(text);
-        int limit = Nearness.limit(key);
-        int least = limit + 1;
-        String best = null;
-        boolean tie = false;
-        for (Map.Entry<String, Set<String>> way : folded.entrySet()) {
-            int distance = Nearness.distance(key, way.getKey(), limit);
-            String code = way.getValue().iterator().next();
-            if (distance < least) {
-                best = code;
-                least = distance;
-                tie = way.getValue().size() > 1;
-            } else if (distance == least && best != null) {
-                tie |= !best.equals(code);
-            }
-        }
-        return best == null || tie ? null : nameOf(best);
+    public List<String> near(String text) {
+        return near.of(text).stream()
+                .filter(code -> new Match.Found(code).equals(find(nameOf(code))))
+                .map(this::nameOf)
+                .toList();
     }
 }

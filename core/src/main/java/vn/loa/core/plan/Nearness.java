@@ -1,5 +1,6 @@
 package vn.loa.core.plan;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +19,43 @@ final class Nearness {
         return key.length() < 3 || key.length() > LONGEST ? 0 : Math.min(3, Math.max(1, key.length() / 8));
     }
 
+    /** How far a name, or one word of it, may be from what was meant, where a person is asked: 1 in five letters, 2 in ten, else 3. */
+    static int askedLimit(int letters) {
+        return letters <= 5 ? 1 : letters <= 10 ? 2 : 3;
+    }
+
+    /** Whether a text is too short to be meant by another, or too long to be a name. */
+    static boolean isNoName(String key) {
+        return limit(key) == 0;
+    }
+
     /**
      * The distance; {@code cutoff + 1} where it is more than the cutoff, or the numbers in the texts differ (block 12 is no slip of
      * the finger for block 1).
      */
     static int distance(String a, String b, int cutoff) {
-        if (Math.abs(a.length() - b.length()) > cutoff || !numbers(a).equals(numbers(b))) {
+        return numbers(a).equals(numbers(b)) ? letters(a, b, cutoff) : cutoff + 1;
+    }
+
+    /** The distance whatever numbers differ; {@code cutoff + 1} where it is more than the cutoff. */
+    static int letters(String a, String b, int cutoff) {
+        if (Math.abs(a.length() - b.length()) > cutoff) {
             return cutoff + 1;
         }
+        int shorter = Math.min(a.length(), b.length());
+        int begin = 0;
+        while (begin < shorter && a.charAt(begin) == b.charAt(begin)) {
+            begin++;
+        }
+        int end = 0;
+        while (end < shorter - begin && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        return apart(a.substring(begin, a.length() - end), b.substring(begin, b.length() - end), cutoff);
+    }
+
+    /** What both begin and end with is told by neither. */
+    private static int apart(String a, String b, int cutoff) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
@@ -33,8 +63,11 @@ final class Nearness {
         }
         for (int i = 1; i <= a.length(); i++) {
             int[] row = new int[b.length() + 1];
+            Arrays.fill(row, cutoff + 1);
             row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
+            int least = row[0];
+            // Further from the diagonal than the cutoff every distance is greater.
+            for (int j = Math.max(1, i - cutoff); j <= Math.min(b.length(), i + cutoff); j++) {
                 int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
                 boolean exchanged =
@@ -42,6 +75,10 @@ final class Nearness {
                 if (exchanged) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
+                least = Math.min(least, row[j]);
+            }
+            if (least > cutoff) {
+                return cutoff + 1;
             }
             beforeLast = last;
             last = row;

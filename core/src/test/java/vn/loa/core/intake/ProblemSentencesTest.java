@@ -16,7 +16,8 @@ import vn.loa.core.text.Lang;
 import vn.loa.core.text.Words;
 
 class ProblemSentencesTest {
-    private static final Set<String> OTHER_KEYS = Set.of("whole_row", "no_value", "personal");
+    private static final Set<String> OTHER_KEYS =
+            Set.of("whole_row", "no_value", "personal", "quoted", "either", "column_meant");
     private static final Words VI = Words.of(ProblemSentences.class, "problems", Lang.VI);
     private static final Words EN = Words.of(ProblemSentences.class, "problems", Lang.EN);
     private final ProblemSentences vi = new ProblemSentences(Lang.VI);

@@ -118,7 +118,8 @@ class SeriesFileTest {
         assertThat(row("Dịch vụ công trực tuyếnn;01/2026;1;2;;;;").problems().stream()
                         .map(VI::fix)
                         .toList())
-                .containsExactly("Đề nghị kiểm tra lại tên chỉ số; có thể đơn vị muốn ghi “Dịch vụ công trực tuyến”.");
+                .containsExactly(
+                        "Có phải: Dịch vụ công trực tuyến? Nếu đúng, đề nghị ghi lại như vậy; nếu không, đề nghị ghi đúng tên chỉ số như trong kế hoạch.");
     }
 
     @Test
