@@ -15,7 +15,7 @@ import vn.loa.core.text.MatchKey;
 /** Cells that name items of the plan: the whole cell first, then its parts; what is merely near is proposed, never taken. */
 final class NamesReader {
     private static final Pattern SEPARATORS = Pattern.compile("[;,|\\n\\r]");
-    private static final Pattern CHANNEL_SEPARATORS = Pattern.compile("\\svà\\s++|[;,|\\n\\r/+&]");
+    private static final Pattern CHANNEL_SEPARATORS = Pattern.compile("(?iu)\\sv[àa]\\s++|[;,|\\n\\r/+&]");
 
     private final Plan plan;
 
@@ -42,18 +42,47 @@ final class NamesReader {
         if (match instanceof Match.Found found) {
             return found.code();
         }
-        Set<String> several = new LinkedHashSet<>();
-        for (String part : CHANNEL_SEPARATORS.split(cell)) {
-            if (channels.find(MatchKey.trim(part)) instanceof Match.Found found) {
-                several.add(channels.nameOf(found.code()));
-            }
+        if (match instanceof Match.Unknown && hasSeveral(channels, cells, notes)) {
+            return null;
         }
-        if (several.size() > 1) {
-            notes.problem(ProblemKind.SEVERAL_CHANNELS, Column.CHANNEL, Map.of("channels", String.join(", ", several)));
-        } else {
-            notes.problem(ProblemKind.UNKNOWN_CHANNEL, Column.CHANNEL, details(channels, match, cell, ""));
-        }
+        notes.problem(ProblemKind.UNKNOWN_CHANNEL, Column.CHANNEL, details(channels, match, cell, ""));
         return null;
+    }
+
+    /** Whether parts of the cell are two known channels or more, which is a problem; and so is an unknown part beside them. */
+    private static boolean hasSeveral(Names channels, Cells cells, RowNotes notes) {
+        String cell = cells.get(Column.CHANNEL);
+        List<Part> parts = parts(cell, CHANNEL_SEPARATORS);
+        Set<String> codes = new LinkedHashSet<>();
+        Set<String> texts = new LinkedHashSet<>();
+        List<String> unknown = new ArrayList<>();
+        for (int i = 0; i < parts.size(); ) {
+            Set<String> one = new LinkedHashSet<>();
+            int next = longestRun(channels, cell, parts, i, one);
+            codes.addAll(one);
+            one.forEach(code -> texts.add(channels.nameOf(code)));
+            if (next == i) {
+                String part = MatchKey.trim(
+                        cell.substring(parts.get(i).from(), parts.get(i).to()));
+                unknown.add(part);
+                texts.add(part);
+                next++;
+            }
+            i = next;
+        }
+        if (codes.size() < 2) {
+            return false;
+        }
+        notes.problem(ProblemKind.SEVERAL_CHANNELS, Column.CHANNEL, ChannelSplit.details(List.copyOf(texts), cells));
+        if (!unknown.isEmpty()) {
+            String part = unknown.get(0);
+            notes.problem(
+                    ProblemKind.UNKNOWN_CHANNEL,
+                    Column.CHANNEL,
+                    part,
+                    details(channels, channels.find(part), part, ""));
+        }
+        return true;
     }
 
     /** One or more items; one unknown part returns the row. */
@@ -63,7 +92,7 @@ final class NamesReader {
             return List.of(found.code());
         }
         Set<String> codes = new LinkedHashSet<>();
-        List<Part> parts = parts(cell);
+        List<Part> parts = parts(cell, SEPARATORS);
         if (parts.isEmpty()) {
             notes.problem(ProblemKind.MISSING_VALUE, column, Map.of());
         }
@@ -121,9 +150,9 @@ final class NamesReader {
         return to;
     }
 
-    private static List<Part> parts(String cell) {
+    private static List<Part> parts(String cell, Pattern separators) {
         List<Part> parts = new ArrayList<>();
-        var matcher = SEPARATORS.matcher(cell);
+        var matcher = separators.matcher(cell);
         int start = 0;
         while (matcher.find()) {
             addPart(parts, cell, start, matcher.start());

@@ -73,6 +73,7 @@ public final class ProblemSentences {
     private String say(Problem problem, String part) {
         Map<String, String> values = values(problem.details(), problem.line(), problem.column(), problem.found());
         values.computeIfPresent("near", (key, names) -> oneOf(lines(names)));
+        values.computeIfPresent("channels", (key, names) -> String.join(", ", lines(names)));
         return fill(key(problem.kind().code(), problem.details().get("case"), "." + part), values);
     }
 

@@ -20,7 +20,8 @@ import vn.loa.core.text.SpreadsheetCell;
 /**
  * A slip (phiếu đề nghị chỉnh sửa): the returned rows of one file and unit, with what is wrong and how to mend it (formats.md §2.6).
  * It has the header as received and four columns more, the separator of the file it answers, a byte order mark and CRLF, so that
- * Excel opens it by a double click; cells that begin like a formula are neutralised.
+ * Excel opens it by a double click; cells that begin like a formula are neutralised. A row with several channels is in it once for each,
+ * under the same slip and line ({@link ChannelSplit}).
  */
 public final class Slip {
     /** Folder of the rows that belong to no unit. */
@@ -57,6 +58,7 @@ public final class Slip {
         ProblemSentences sentences = new ProblemSentences(lang);
         List<Returned> rows = rowsOfOneUnit.stream()
                 .sorted(Comparator.comparingInt(Returned::line))
+                .flatMap(row -> ChannelSplit.rows(row, reading.header()).stream())
                 .toList();
         int width = rows.stream()
                 .mapToInt(row -> row.cells().size())
