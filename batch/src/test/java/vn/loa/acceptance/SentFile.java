@@ -109,7 +109,8 @@ record SentFile(Delivery delivery, OutcomeFile outcomes) {
                 Map.of(),
                 parts,
                 null,
-                null);
+                null,
+                Reading.Above.NOTHING);
     }
 
     private static String digest(String name) {

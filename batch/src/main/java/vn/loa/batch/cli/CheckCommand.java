@@ -25,6 +25,7 @@ import vn.loa.core.intake.Refusal;
 import vn.loa.core.intake.RefusalPage;
 import vn.loa.core.intake.Returned;
 import vn.loa.core.intake.Slip;
+import vn.loa.core.plan.Plan;
 
 /** {@code loa check}: what reading files says, without a database. */
 @Command(name = "check")
@@ -44,7 +45,8 @@ final class CheckCommand extends LoaCommand {
 
     @Override
     public Integer call() throws Exception {
-        Intake intake = new Intake(plan.plan());
+        Plan read = plan.plan();
+        Intake intake = new Intake(read);
         List<Path> paths = new ArrayList<>();
         for (String name : files) {
             Path path = Folders.path(name);
@@ -60,7 +62,7 @@ final class CheckCommand extends LoaCommand {
             Checked checked = intake.check(CsvFile.of(path), now);
             say(checked);
             if (slips != null) {
-                writeSlips(slips, checked);
+                writeSlips(slips, read, checked);
             }
             wentBack |=
                     checked.reading().refusal() != null || !checked.returned().isEmpty();
@@ -103,7 +105,7 @@ final class CheckCommand extends LoaCommand {
     }
 
     /** One slip a unit, where and as {@code run} writes them, and a page for a refused file. */
-    private void writeSlips(Path out, Checked checked) throws IOException {
+    private void writeSlips(Path out, Plan read, Checked checked) throws IOException {
         Path folder = out.resolve("returns");
         Reading reading = checked.reading();
         if (reading.refusal() != null) {
@@ -123,7 +125,7 @@ final class CheckCommand extends LoaCommand {
             write(
                     folder.resolve(unit == null ? Slip.NO_UNIT : unit),
                     Slip.fileName(reading),
-                    Slip.text(Slip.id(reading, unit), reading, slip.getValue(), speech().lang()));
+                    Slip.text(Slip.id(reading, unit), reading, slip.getValue(), read, speech().lang()));
         }
     }
 

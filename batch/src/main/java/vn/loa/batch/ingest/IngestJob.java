@@ -99,7 +99,8 @@ public record IngestJob(Archive archive, Run run, Path inbox, Path out, Lang lan
 
     private void writeSlips() throws IOException {
         report.begin("slips");
-        new SlipFolder(out.resolve("returns"), lang).write(archive.slips().withClosed());
+        new SlipFolder(out.resolve("returns"), archive.plan(), lang)
+                .write(archive.slips().withClosed());
         report.begin("");
         new LastRun(archive.plan(), run, report).write(out.resolve("last-run.json"));
     }

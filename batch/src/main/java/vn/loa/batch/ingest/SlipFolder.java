@@ -14,16 +14,19 @@ import vn.loa.batch.store.OpenSlips.OpenSlip;
 import vn.loa.core.intake.Reading;
 import vn.loa.core.intake.RefusalPage;
 import vn.loa.core.intake.Slip;
+import vn.loa.core.plan.Plan;
 import vn.loa.core.text.Lang;
 
 /** {@code OUT/returns}: exactly the open slips, one folder a unit, and pages for refused files (formats.md §2.6). */
 final class SlipFolder {
     private final Path folder;
+    private final Plan plan;
     private final Lang lang;
     private final Set<Path> written = new HashSet<>();
 
-    SlipFolder(Path folder, Lang lang) {
+    SlipFolder(Path folder, Plan plan, Lang lang) {
         this.folder = folder;
+        this.plan = plan;
         this.lang = lang;
     }
 
@@ -45,7 +48,7 @@ final class SlipFolder {
     private void write(OpenSlip slip, Path target) throws IOException {
         Reading reading = slip.reading();
         String text = reading.refusal() == null
-                ? Slip.text(Slip.id(reading, slip.unit()), reading, slip.rows(), lang)
+                ? Slip.text(Slip.id(reading, slip.unit()), reading, slip.rows(), plan, lang)
                 : RefusalPage.text(reading, lang);
         written.add(target);
         Files.createDirectories(target.getParent());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import vn.loa.batch.store.Terms.TermList;
@@ -52,12 +53,13 @@ final class AdmissionRows {
     }
 
     /** Keys of the rows that count, of submissions that stand together. */
-    List<RowKey> standing(List<Admitted> submissions) {
+    List<RowKey> standing(List<Admitted> submissions, Function<Admitted, RowKey.Slips> slips) {
         Set<Address> gone = Address.gone(sql, ground, submissions);
         List<RowKey> keys = new ArrayList<>();
         for (Admitted submission : submissions) {
             Receipt receipt = submission.receipt();
-            RowKey.all(receipt.id(), of(submission.fileId(), receipt.unit(), receipt.period())).stream()
+            RowKey.all(receipt.id(), of(submission.fileId(), receipt.unit(), receipt.period()), slips.apply(submission))
+                    .stream()
                     .filter(key -> !gone.contains(new Address(submission.fileId(), key.line())))
                     .forEach(keys::add);
         }
@@ -79,6 +81,7 @@ final class AdmissionRows {
                         ADMISSION_OVERRIDE.ORDINAL.eq(old.receipt().order()))
                 .fetchSet(row -> new Address(row.value1(), row.value2()));
         return old.receipt().state() == decision.state()
+                && old.receipt().report() == decision.report()
                 && returned.equals(decision.returned().keySet())
                 && overridden.equals(decision.overridden().stream()
                         .map(row -> address(row, standing))
@@ -102,6 +105,7 @@ final class AdmissionRows {
                 .set(ADMISSION.ADMITTED, receipt.admitted())
                 .set(ADMISSION.STATE, receipt.state().code())
                 .set(ADMISSION.KIND, receipt.kind().code())
+                .set(ADMISSION.REPORT, receipt.report())
                 .set(ADMISSION.STRAY, admitted.stray())
                 .set(ADMISSION.ACCEPTED, receipt.accepted())
                 .set(ADMISSION.ZERO, receipt.zero())

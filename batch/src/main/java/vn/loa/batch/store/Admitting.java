@@ -114,8 +114,7 @@ final class Admitting {
         return readings.parts(sql, file.fileId()).entrySet().stream()
                 .map(one -> ledger.decide(
                                 new OpenLedger.Case(null, file.fileId(), one.getKey(), place, one.getValue(), arrival),
-                                (zeroLine, rows, standing) ->
-                                        Admission.decide(one.getValue(), zeroLine, rows, standing))
+                                (zero, rows, standing) -> Admission.decide(one.getValue(), zero, rows, standing))
                         .receipt())
                 .toList();
     }

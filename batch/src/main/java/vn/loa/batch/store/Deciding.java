@@ -72,7 +72,7 @@ final class Deciding {
                 held,
                 open.decide(
                         again(run, held, part, open.nextPlace()),
-                        (zeroLine, rows, standing) -> Admission.accept(part, kind, zeroLine, rows, standing)));
+                        (zero, rows, standing) -> Admission.accept(part, kind, zero, rows, standing)));
     }
 
     Verdict drop(Run run, String id) {
@@ -86,8 +86,7 @@ final class Deciding {
                                 held,
                                 readings.part(sql, held),
                                 held.receipt().place()),
-                        (zeroLine, rows, standing) ->
-                                Admission.drop(held.receipt().kind())));
+                        (zero, rows, standing) -> Admission.drop(held.receipt().kind())));
     }
 
     private Case again(Run run, Admitted held, Part part, long place) {

@@ -3,13 +3,17 @@ package vn.loa.batch.store;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static vn.loa.batch.store.tables.Tables.FILE;
+import static vn.loa.batch.store.tables.Tables.RETURNED_ROW;
+import static vn.loa.batch.store.tables.Tables.SLIP;
 import static vn.loa.batch.store.tables.Tables.SUBMISSION;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -19,6 +23,7 @@ import vn.loa.batch.store.tables.File;
 import vn.loa.core.intake.Intake;
 import vn.loa.core.intake.Reading;
 import vn.loa.core.intake.Refusal;
+import vn.loa.core.intake.Slip;
 import vn.loa.core.submission.Part;
 
 /** The ledger row of a file and its parts, written last in the file's own transaction. */
@@ -111,11 +116,16 @@ final class FileRows {
                 .set(FILE.FINDINGS, counts(reading.findings()))
                 .set(FILE.ONLY_UNIT, unit(reading.onlyUnit()))
                 .set(FILE.ONLY_PERIOD, period(reading.onlyPeriod()))
+                .set(FILE.ABOVE_PERIOD, period(reading.above().period()))
+                .set(FILE.ABOVE_MONEY, reading.above().moneyFactor())
                 .set(FILE.KEPT_SHA256, keptDigest)
                 .onConflictDoNothing()
                 .execute();
         if (inserted == 1) {
             insertParts(fileId, reading.parts());
+            if (refusal == null) {
+                insertSlips(fileId, firstId, reading);
+            }
         }
         return inserted == 1;
     }
@@ -132,7 +142,8 @@ final class FileRows {
                 SUBMISSION.MAIN_PERIOD,
                 SUBMISSION.ACCEPTED,
                 SUBMISSION.ZERO,
-                SUBMISSION.RETURNED);
+                SUBMISSION.RETURNED,
+                SUBMISSION.ANSWERED);
         int number = 0;
         for (Part part : parts) {
             insert = insert.values(
@@ -145,11 +156,37 @@ final class FileRows {
                     part.mainPeriod(),
                     part.accepted(),
                     part.zero(),
-                    part.returned());
+                    part.returned(),
+                    part.answered());
         }
         if (number > 0) {
             insert.execute();
         }
+    }
+
+    /** Every slip that the file may get: a row that was read well may go back when it is admitted. */
+    private void insertSlips(int fileId, int firstId, Reading reading) {
+        Set<String> units = new TreeSet<>();
+        reading.parts().forEach(part -> units.add(part.unit()));
+        transaction
+                .selectDistinct(RETURNED_ROW.UNIT)
+                .from(RETURNED_ROW)
+                .where(
+                        RETURNED_ROW.PLAN_ID.eq(ground.planId()),
+                        RETURNED_ROW.FILE_ID.eq(fileId),
+                        RETURNED_ROW.UNIT.isNotNull())
+                .forEach(row -> units.add(ground.terms().term(TermList.UNIT, row.value1())));
+        String onlyUnit = reading.onlyUnit();
+        if (onlyUnit != null) {
+            units.add(onlyUnit);
+        }
+        var insert = transaction
+                .insertInto(SLIP, SLIP.PLAN_ID, SLIP.SLIP_, SLIP.FIRST_ID, SLIP.UNIT)
+                .values(ground.planId(), Slip.id(reading, null), firstId, null);
+        for (String unit : units) {
+            insert = insert.values(ground.planId(), Slip.id(reading, unit), firstId, unit(unit));
+        }
+        insert.onConflictDoNothing().execute();
     }
 
     private @Nullable Short unit(@Nullable String code) {

@@ -6,6 +6,7 @@ import static vn.loa.batch.store.tables.Tables.FINDING;
 import static vn.loa.batch.store.tables.Tables.KEPT_TEXT;
 import static vn.loa.batch.store.tables.Tables.RETURNED_ROW;
 import static vn.loa.batch.store.tables.Tables.SERIES_ROW;
+import static vn.loa.batch.store.tables.Tables.SLIP_ANSWER;
 import static vn.loa.batch.store.tables.Tables.ZERO_REPORT;
 
 import java.io.IOException;
@@ -27,6 +28,7 @@ import vn.loa.core.intake.RowSink;
 import vn.loa.core.intake.ZeroReport;
 import vn.loa.core.outcome.Difficulty;
 import vn.loa.core.outcome.SeriesRow;
+import vn.loa.core.submission.SlipRow;
 
 /**
  * One file on its way into the store. Give it to {@code Intake.read} as the sink, then {@link #finish}; closing without that leaves
@@ -49,6 +51,7 @@ public final class Loading implements RowSink, AutoCloseable {
     private final Spool zeros = new Spool();
     private final Spool returned = new Spool();
     private final Spool findings = new Spool();
+    private final Spool answers = new Spool();
     private final KeptText kept;
     private @Nullable Copy copy;
     private int findingsCount;
@@ -90,6 +93,7 @@ public final class Loading implements RowSink, AutoCloseable {
         zeros.clear();
         returned.clear();
         findings.clear();
+        answers.clear();
         kept.clear();
         findingsCount = 0;
     }
@@ -143,6 +147,18 @@ public final class Loading implements RowSink, AutoCloseable {
     }
 
     @Override
+    public void answers(int line, SlipRow row) throws IOException {
+        answers.rows()
+                .row(5)
+                .int4(ground.planId())
+                .int4(fileId)
+                .int4(line)
+                .text(row.slip())
+                .int4(row.line());
+        answers.grown();
+    }
+
+    @Override
     public void finding(Finding finding) throws IOException {
         findings.rows()
                 .row(7)
@@ -174,6 +190,7 @@ public final class Loading implements RowSink, AutoCloseable {
         copyAll(ZERO_REPORT, zeros);
         copyAll(RETURNED_ROW, returned);
         copyAll(FINDING, findings);
+        copyAll(SLIP_ANSWER, answers);
         copyAll(KEPT_TEXT, kept.spool());
         FileRows file = new FileRows(DSL.using(connection, SQLDialect.POSTGRES), ground);
         boolean isNew = file.insert(fileId, run, received, reading, keptDigest, before);
@@ -198,6 +215,7 @@ public final class Loading implements RowSink, AutoCloseable {
                 zeros;
                 returned;
                 findings;
+                answers;
                 kept) {
             abandon();
             connection.setAutoCommit(autoCommit);

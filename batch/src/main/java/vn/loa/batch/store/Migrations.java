@@ -11,7 +11,7 @@ import org.flywaydb.core.api.FlywayException;
 /** The shape of schema {@code loa}. Flyway starts slowly, so it is asked only where the newest step is missing. */
 final class Migrations {
     /** Number of the newest step in {@code migration/}. */
-    static final int NEWEST = 5;
+    static final int NEWEST = 6;
 
     private static final String HISTORY = "loa.flyway_schema_history";
 

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -27,6 +28,7 @@ import vn.loa.core.intake.KeptRows;
 import vn.loa.core.intake.Problem;
 import vn.loa.core.intake.ProblemKind;
 import vn.loa.core.intake.Returned;
+import vn.loa.core.submission.SlipRow;
 import vn.loa.core.text.MatchKey;
 
 /** Rows that loading accepted and admission returned: their cells stand in the file's kept text. */
@@ -40,11 +42,13 @@ final class ObjectedRows {
 
     private final DSLContext sql;
     private final Ground ground;
+    private final SlipBook slips;
     private final Map<Integer, Map<Integer, Objected>> byFile = new TreeMap<>();
 
     ObjectedRows(DSLContext sql, Ground ground) {
         this.sql = sql;
         this.ground = ground;
+        this.slips = new SlipBook(sql, ground);
     }
 
     /** By file, in the order of lines: what the last decision on each submission returned. */
@@ -68,7 +72,6 @@ final class ObjectedRows {
                     Admitted admitted = byOrder.get(row.get(ADMISSION_ROW.ORDINAL));
                     if (admitted != null) {
                         ProblemKind kind = kind(row.get(ADMISSION_ROW.PROBLEM));
-                        boolean beside = kind == ProblemKind.ZERO_WITH_CONTENT;
                         put(
                                 admitted.fileId(),
                                 row.get(ADMISSION_ROW.LINE),
@@ -77,9 +80,21 @@ final class ObjectedRows {
                                         admitted.receipt().period(),
                                         kind,
                                         kind == ProblemKind.ID_REUSED ? Column.ACTIVITY_ID : Column.TITLE,
-                                        beside ? Map.of("case", "beside") : Map.of()));
+                                        details(admitted.fileId(), row.get(ADMISSION_ROW.LINE), kind)));
                     }
                 });
+    }
+
+    private Map<String, String> details(int fileId, int line, ProblemKind kind) {
+        return switch (kind) {
+            case ZERO_WITH_CONTENT -> Map.of("case", "beside");
+            case DUPLICATE_ID -> Map.of("case", "report");
+            case OLD_SLIP -> {
+                SlipRow answers = Objects.requireNonNull(slips.answersOf(fileId).get(line));
+                yield Map.of("case", slips.isKnown(answers.slip()) ? "replaced" : "unknown", "slip", answers.slip());
+            }
+            default -> Map.of();
+        };
     }
 
     /** Withdrawals of what nobody had sent; a figure of a series belongs to no unit. */

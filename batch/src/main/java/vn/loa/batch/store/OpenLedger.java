@@ -22,7 +22,10 @@ import vn.loa.core.submission.LedgerView;
 import vn.loa.core.submission.Part;
 import vn.loa.core.submission.Receipt;
 import vn.loa.core.submission.RowKey;
+import vn.loa.core.submission.SlipStanding;
 import vn.loa.core.submission.Standing;
+import vn.loa.core.submission.SubmissionKind;
+import vn.loa.core.submission.ZeroKey;
 
 /** The ledger during one transaction that admits or decides: what stands, and the line that is written next. Core decides. */
 final class OpenLedger {
@@ -36,14 +39,15 @@ final class OpenLedger {
      */
     record Case(@Nullable String id, int fileId, int number, long place, Part part, Arrival arrival) {}
 
-    /** Core's answer, given the line of the zero report, the submission's rows and what stands before its place. */
+    /** Core's answer, given the zero report, the submission's rows and what stands before its place. */
     interface Weighing {
-        Decision weigh(int zeroLine, List<RowKey> rows, Standing standing);
+        Decision weigh(ZeroKey zero, List<RowKey> rows, Standing standing);
     }
 
     private final DSLContext sql;
     private final Ground ground;
     private final AdmissionRows rows;
+    private final SlipBook book;
     private final Map<Key, List<Admitted>> ledger = new HashMap<>();
     private long order;
     private long place;
@@ -54,6 +58,7 @@ final class OpenLedger {
         this.sql = sql;
         this.ground = ground;
         this.rows = new AdmissionRows(sql, ground, run);
+        this.book = new SlipBook(sql, ground);
         new Receipts(ground).all(sql).forEach(this::enter);
         Long last = sql.select(DSL.max(PLACE.PLACE_))
                 .from(PLACE)
@@ -120,15 +125,20 @@ final class OpenLedger {
         return rows.saysTheSame(old, weighed.decision(), weighed.standing()) ? null : write(one, weighed, old.stray());
     }
 
-    private record Weighed(Decision decision, Map<String, Admitted> standing) {}
+    private record Weighed(Decision decision, Map<String, Admitted> standing, ZeroKey zero) {}
 
     private Weighed weigh(Case one, Weighing weighing) {
+        Part part = one.part();
+        boolean correction = part.kind() == SubmissionKind.CORRECTION;
         Map<String, Admitted> standing = standing(one);
-        Standing stands = stands(standing, one.part());
-        // Where nothing stands there is nothing to compare with, and the rows need not be read.
-        List<RowKey> keys = stands.rows().isEmpty() ? List.of() : RowKey.all("", rows.of(one.fileId(), one.part()));
-        int zeroLine = one.part().zero() == 0 ? 0 : zeroLine(one);
-        return new Weighed(weighing.weigh(zeroLine, keys, stands), standing);
+        RowKey.Slips slips = correction ? book.of(one.fileId(), part.unit()) : RowKey.Slips.NONE;
+        Standing stands = stands(standing, part, slips);
+        // Where nothing stands there is nothing to compare with, and the rows need not be read; but a slip may be old.
+        List<RowKey> keys =
+                stands.rows().isEmpty() && !correction ? List.of() : RowKey.all("", rows.of(one.fileId(), part), slips);
+        int zeroLine = part.zero() == 0 ? 0 : zeroLine(one);
+        ZeroKey zero = new ZeroKey(zeroLine, slips.answers().getOrDefault(zeroLine, List.of()));
+        return new Weighed(weighing.weigh(zero, keys, stands), standing, zero);
     }
 
     private Admitted write(Case one, Weighed weighed, boolean stray) {
@@ -139,6 +149,7 @@ final class OpenLedger {
                 number,
                 one.place(),
                 one.part(),
+                weighed.zero(),
                 one.arrival(),
                 decision);
         Admitted admitted = new Admitted(
@@ -162,15 +173,23 @@ final class OpenLedger {
         return standing;
     }
 
-    private Standing stands(Map<String, Admitted> standing, Part part) {
+    private Standing stands(Map<String, Admitted> standing, Part part, RowKey.Slips answering) {
         List<Admitted> withRows = standing.values().stream()
                 .filter(a -> a.receipt().accepted() > 0)
                 .toList();
+        LedgerView view = view(List.copyOf(standing.values()));
+        Receipt full = view.effectiveFull(part.unit(), part.period());
+        Map<String, SlipStanding> slips = answering.answers().isEmpty()
+                ? Map.of()
+                : book.standing(answering, part, full == null ? null : standing.get(full.id()));
         if (withRows.isEmpty()) {
-            return Standing.NOTHING;
+            return new Standing(false, List.of(), slips);
         }
-        Receipt full = view(List.copyOf(standing.values())).effectiveFull(part.unit(), part.period());
-        return new Standing(full != null && full.accepted() > 0, rows.standing(withRows));
+        Receipt report = view.effectiveReport(part.unit(), part.period());
+        return new Standing(
+                report != null && report.accepted() > 0,
+                rows.standing(withRows, a -> slips.isEmpty() ? RowKey.Slips.NONE : book.of(a.fileId(), part.unit())),
+                slips);
     }
 
     private List<Admitted> same(String unit, String period) {

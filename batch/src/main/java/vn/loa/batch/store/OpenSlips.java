@@ -2,6 +2,7 @@ package vn.loa.batch.store;
 
 import static org.jooq.impl.DSL.any;
 import static vn.loa.batch.store.tables.Tables.FILE;
+import static vn.loa.batch.store.tables.Tables.PLACE;
 import static vn.loa.batch.store.tables.Tables.RETURNED_ROW;
 
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ import vn.loa.core.intake.Subjects;
 
 /**
  * What units have been asked to mend and have not replaced yet (formats.md §2.6). A full report settles all that was returned of its
- * unit and period ({@link Superseded}); series and difficulties have none, and are settled row by row ({@link Answered}).
+ * unit and period ({@link Superseded}); series and difficulties have none, and are settled row by row ({@link Answered}). A correction
+ * settles the rows that it answers ({@link Corrected}).
  */
 public final class OpenSlips {
     /** Sorts behind every unit's code. */
@@ -74,6 +76,11 @@ public final class OpenSlips {
         Map<Integer, List<Returned>> rows = rows(sql);
         Map<Integer, List<Returned>> objected = new ObjectedRows(sql, ground).of(ledger);
         objected.forEach((file, more) -> rows.merge(file, more, OpenSlips::inOrder));
+        Corrected corrected = new Corrected(sql, ground);
+        Map<Integer, Long> places = sql.select(PLACE.FILE_ID, PLACE.PLACE_)
+                .from(PLACE)
+                .where(PLACE.PLAN_ID.eq(ground.planId()))
+                .fetchMap(PLACE.FILE_ID, PLACE.PLACE_);
         Answered answered = new Answered(new OutcomeFiles(ground).byFile(sql), rows);
         List<OpenSlip> slips = new ArrayList<>();
         Set<Integer> last = sql.select(FILE.FILE_ID)
@@ -104,7 +111,7 @@ public final class OpenSlips {
             for (Returned row : rows.getOrDefault(id, List.of())) {
                 List<Returned> open =
                         byUnit.computeIfAbsent(Objects.requireNonNullElse(row.unit(), NO_UNIT), u -> new ArrayList<>());
-                if (!settled.test(row)) {
+                if (!settled.test(row) && !corrected.covers(id, places.get(id), reading, row)) {
                     open.add(row);
                 }
             }

@@ -54,7 +54,8 @@ final class Readings {
                 findings,
                 List.copyOf(parts(sql, file.get(FILE.FILE_ID)).values()),
                 unit(file.get(FILE.ONLY_UNIT)),
-                period(file.get(FILE.ONLY_PERIOD)));
+                period(file.get(FILE.ONLY_PERIOD)),
+                new Reading.Above(period(file.get(FILE.ABOVE_PERIOD)), file.get(FILE.ABOVE_MONEY)));
     }
 
     /** Parts of a file by their numbers, in order. */
@@ -82,7 +83,8 @@ final class Readings {
                 row.get(SUBMISSION.MAIN_PERIOD),
                 row.get(SUBMISSION.ACCEPTED),
                 row.get(SUBMISSION.ZERO),
-                row.get(SUBMISSION.RETURNED));
+                row.get(SUBMISSION.RETURNED),
+                row.get(SUBMISSION.ANSWERED));
     }
 
     private static @Nullable Refusal refusal(Record file) {

@@ -23,6 +23,7 @@ import vn.loa.core.submission.RowKey;
 import vn.loa.core.submission.Standing;
 import vn.loa.core.submission.SubmissionKind;
 import vn.loa.core.submission.SubmissionState;
+import vn.loa.core.submission.ZeroKey;
 
 /**
  * Admits files that were read again: their submissions take the place of the old ones, supplements that came after those join anew,
@@ -69,9 +70,9 @@ final class Rereading {
             long at = prior == null ? place : prior.receipt().place();
             admitted.add(ledger.decide(
                             new Case(null, file.fileId(), one.getKey(), at, part, arrival),
-                            (zeroLine, rows, standing) -> decided(prior, place)
-                                    ? follow(Objects.requireNonNull(prior).receipt(), part, zeroLine, rows, standing)
-                                    : Admission.decide(part, zeroLine, rows, standing))
+                            (zero, rows, standing) -> decided(prior, place)
+                                    ? follow(Objects.requireNonNull(prior).receipt(), part, zero, rows, standing)
+                                    : Admission.decide(part, zero, rows, standing))
                     .receipt());
             joinAnew(at, part.unit(), part.period(), arrival);
         }
@@ -87,20 +88,20 @@ final class Rereading {
                 && (prior.receipt().place() != place || prior.receipt().state() == SubmissionState.DROPPED);
     }
 
-    private static Decision follow(Receipt prior, Part part, int zeroLine, List<RowKey> rows, Standing standing) {
+    private static Decision follow(Receipt prior, Part part, ZeroKey zero, List<RowKey> rows, Standing standing) {
         return prior.state() == SubmissionState.DROPPED
                 ? Admission.drop(prior.kind())
-                : Admission.accept(part, prior.kind(), zeroLine, rows, standing);
+                : Admission.accept(part, prior.kind(), zero, rows, standing);
     }
 
     /** The new reading says nothing about this unit and period any more. */
     private void drop(Admitted gone, Arrival arrival) {
         Receipt old = gone.receipt();
-        ledger.decide(again(gone, arrival), (zeroLine, rows, standing) -> Admission.drop(old.kind()));
+        ledger.decide(again(gone, arrival), (zero, rows, standing) -> Admission.drop(old.kind()));
         joinAnew(old.place(), old.unit(), old.period(), arrival);
     }
 
-    /** Supplements between the place and the next full report meet other rows than they did. */
+    /** Supplements and corrections between the place and the next full report meet other rows than they did. */
     private void joinAnew(long place, String unit, String period, Arrival now) {
         for (Admitted later : ledger.behind(place, unit, period)) {
             Receipt receipt = later.receipt();
@@ -108,14 +109,12 @@ final class Rereading {
             if (effective && receipt.kind() == SubmissionKind.FULL) {
                 return;
             }
-            if (receipt.kind() == SubmissionKind.SUPPLEMENT
-                    && (effective || receipt.state() == SubmissionState.EMPTY)) {
+            if (receipt.kind() != SubmissionKind.FULL && (effective || receipt.state() == SubmissionState.EMPTY)) {
                 Case one = again(later, now);
                 ledger.decideAnew(
                         later,
                         one,
-                        (zeroLine, rows, standing) ->
-                                Admission.accept(one.part(), SubmissionKind.SUPPLEMENT, zeroLine, rows, standing));
+                        (zero, rows, standing) -> Admission.accept(one.part(), receipt.kind(), zero, rows, standing));
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.loa.batch.Inboxes;
 import vn.loa.batch.store.OpenSlips.OpenSlip;
 import vn.loa.core.intake.Problem;
 import vn.loa.core.intake.ProblemKind;
@@ -57,7 +58,7 @@ class SlipFolderTest {
     }
 
     private void write(OpenSlip... slips) throws IOException {
-        new SlipFolder(out, Lang.VI).write(List.of(slips));
+        new SlipFolder(out, Inboxes.plan(), Lang.VI).write(List.of(slips));
     }
 
     private List<String> files() throws IOException {
@@ -89,7 +90,8 @@ class SlipFolderTest {
                 Map.of(),
                 List.of(),
                 unit,
-                null);
+                null,
+                Reading.Above.NOTHING);
         Problem problem = new Problem(ProblemKind.MISSING_VALUE, 2, "Kênh", "", Map.of());
         Returned row = new Returned(2, unit, null, List.of("1", "Phát thanh"), List.of(problem));
         return new OpenSlip(reading, unit, open ? List.of(row) : List.of());

@@ -154,7 +154,8 @@ final class Deliveries {
                     Map.of(),
                     List.of(new Part(unit, period, kind, true, activities.size(), zeros.size(), returned.size())),
                     unit,
-                    period);
+                    period,
+                    Reading.Above.NOTHING);
         }
 
         void feed(Loading loading) throws IOException {

@@ -113,7 +113,8 @@ class OpenSlipsTest {
                 Map.of(),
                 List.of(),
                 null,
-                null);
+                null,
+                Reading.Above.NOTHING);
         try (Loading loading = archive.files().load(run, Instant.parse("2026-01-31T00:00:00Z"))) {
             assertThat(loading.finish(refused)).isTrue();
         }

@@ -115,7 +115,8 @@ final class SentOutcomes {
                 Map.of(),
                 List.of(),
                 null,
-                null);
+                null,
+                Reading.Above.NOTHING);
     }
 
     String sha256() {

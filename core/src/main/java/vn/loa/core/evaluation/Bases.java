@@ -17,7 +17,6 @@ import vn.loa.core.plan.Plan;
 import vn.loa.core.plan.Series;
 import vn.loa.core.plan.Unit;
 import vn.loa.core.submission.LedgerView;
-import vn.loa.core.submission.SubmissionKind;
 import vn.loa.core.tally.Slice;
 import vn.loa.core.tally.Tallies;
 
@@ -54,7 +53,7 @@ final class Bases {
         this.owed =
                 duties.stream().filter(d -> t.contains(d.period()) && d.owed()).toList();
         this.expected = owed.stream().filter(d -> d.expected(asOf)).toList();
-        this.reports = Spans.submitted(plan, ledger, r -> r.kind() == SubmissionKind.FULL && r.counts());
+        this.reports = Spans.submitted(plan, ledger, r -> r.report() && r.counts());
         this.submissions = Spans.submitted(plan, ledger, r -> true);
         this.tallies = tallies;
         this.ward = tallies.ward();

@@ -1,6 +1,7 @@
 package vn.loa.core.evaluation;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
 import vn.loa.core.submission.LedgerView;
@@ -13,7 +14,7 @@ import vn.loa.core.submission.SubmissionState;
  *
  * @param submissions all that had been admitted, whatever became of them
  * @param acceptedRows of those that are effective
- * @param returnedRows open ones: of those that no later full submission has replaced
+ * @param returnedRows open ones: of those that no later full submission has replaced, and that no correction has answered
  * @param heldSubmissions waiting for a decision
  * @param supplements effective ones
  */
@@ -24,16 +25,25 @@ public record DataQuality(int submissions, int acceptedRows, int returnedRows, i
         return new DataQuality(
                 all.size(),
                 effective.stream().mapToInt(Receipt::accepted).sum(),
-                all.stream()
-                        .filter(r -> isOpen(r, ledger))
-                        .mapToInt(Receipt::returned)
-                        .sum(),
+                openRows(all, ledger),
                 (int) all.stream()
                         .filter(r -> r.state() == SubmissionState.HELD)
                         .count(),
                 (int) effective.stream()
                         .filter(r -> r.kind() == SubmissionKind.SUPPLEMENT)
                         .count());
+    }
+
+    /** Of what went back, that which no correction has answered; of each unit and period by itself. */
+    private static int openRows(List<Receipt> all, LedgerView ledger) {
+        return all.stream()
+                .filter(r -> isOpen(r, ledger))
+                .collect(Collectors.groupingBy(
+                        r -> List.of(r.unit(), r.period()), Collectors.summingInt(r -> r.returned() - r.answered())))
+                .values()
+                .stream()
+                .mapToInt(open -> Math.max(0, open))
+                .sum();
     }
 
     /** Whether no later full submission of its unit and period has become effective, and nobody has dropped it. */

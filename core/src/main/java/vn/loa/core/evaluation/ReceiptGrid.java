@@ -59,7 +59,7 @@ public record ReceiptGrid(List<Cell> cells) {
             int returned,
             boolean zero) {
         private static Cell of(Duty duty, LocalDate asOf, LedgerView ledger) {
-            Receipt full = ledger.effectiveFull(duty.unit(), duty.period().code());
+            Receipt report = ledger.effectiveReport(duty.unit(), duty.period().code());
             List<Receipt> effective =
                     ledger.effective(duty.unit(), duty.period().code());
             return new Cell(
@@ -69,8 +69,12 @@ public record ReceiptGrid(List<Cell> cells) {
                     duty.due(),
                     duty.received(),
                     effective.stream().mapToInt(Receipt::accepted).sum(),
-                    effective.stream().mapToInt(Receipt::returned).sum(),
-                    full != null && full.zero() > 0);
+                    Math.max(
+                            0,
+                            effective.stream()
+                                    .mapToInt(r -> r.returned() - r.answered())
+                                    .sum()),
+                    report != null && report.zero() > 0);
         }
     }
 

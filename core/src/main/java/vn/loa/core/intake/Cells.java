@@ -119,14 +119,21 @@ final class Cells {
         return filled;
     }
 
-    /** Whether a cell stands beyond the header's last. */
+    /** Whether a cell stands beyond the header's last, or in a column that a slip has added for such cells. */
     boolean hasSurplus() {
+        if (header.slip() != null && header.slip().surplus().stream().anyMatch(this::isFilled)) {
+            return true;
+        }
         for (int i = header.cells().size(); i < row.cells().size(); i++) {
             if (!clean(row.cells().get(i)).isEmpty()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isFilled(int place) {
+        return place < row.cells().size() && !clean(row.cells().get(place)).isEmpty();
     }
 
     /** Non-empty cells of unknown columns, by index. */

@@ -1,14 +1,23 @@
 package vn.loa.core.intake;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import vn.loa.core.activity.Activity;
 import vn.loa.core.outcome.Difficulty;
 import vn.loa.core.outcome.OutcomeFile;
 import vn.loa.core.outcome.SeriesRow;
 import vn.loa.core.submission.Delivery;
+import vn.loa.core.submission.SlipRow;
 
-/** Everything that reading one file gave, in memory; rows in the order of their lines. Returned rows carry the file's only unit and period. */
+/**
+ * Everything that reading one file gave, in memory; rows in the order of their lines. Returned rows carry the file's only unit and
+ * period.
+ *
+ * @param answers the rows of slips that rows of a correction answer, by line; empty of any other file
+ */
 public record Checked(
         Reading reading,
         List<Activity> activities,
@@ -17,6 +26,7 @@ public record Checked(
         List<ZeroReport> zeroReports,
         List<Returned> returned,
         List<Finding> findings,
+        Map<Integer, SlipRow> answers,
         String keptText) {
     public Checked {
         activities = List.copyOf(activities);
@@ -25,6 +35,7 @@ public record Checked(
         zeroReports = List.copyOf(zeroReports);
         returned = List.copyOf(returned);
         findings = List.copyOf(findings);
+        answers = Map.copyOf(answers);
     }
 
     /** Every problem of every returned row. */
@@ -41,7 +52,18 @@ public record Checked(
                 activities,
                 zeroReports.stream()
                         .map(z -> new Delivery.ZeroLine(z.line(), z.unit(), z.period()))
-                        .toList());
+                        .toList(),
+                slips(),
+                answers);
+    }
+
+    private Map<String, String> slips() {
+        Map<String, String> slips = new HashMap<>();
+        slips.put("", Slip.id(reading, null));
+        reading.parts().forEach(part -> slips.put(part.unit(), Slip.id(reading, part.unit())));
+        returned.forEach(row ->
+                slips.computeIfAbsent(Objects.requireNonNullElse(row.unit(), ""), unit -> Slip.id(reading, unit)));
+        return slips;
     }
 
     /**

@@ -2,10 +2,13 @@ package vn.loa.core.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.loa.core.activity.Activity;
 import vn.loa.core.outcome.Difficulty;
 import vn.loa.core.outcome.SeriesRow;
+import vn.loa.core.submission.SlipRow;
 
 /** A sink that keeps everything in memory. */
 final class Collected implements RowSink {
@@ -15,6 +18,7 @@ final class Collected implements RowSink {
     private final List<ZeroReport> zeroReports = new ArrayList<>();
     private final List<Returned> returned = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<Integer, SlipRow> answers = new HashMap<>();
     private final StringBuilder kept = new StringBuilder();
 
     Checked checked(Reading reading) {
@@ -22,7 +26,8 @@ final class Collected implements RowSink {
                 .map(row -> row.withUnitAndPeriodOf(reading))
                 .sorted(Comparator.comparingInt(Returned::line))
                 .toList();
-        return new Checked(reading, activities, series, difficulties, zeroReports, rows, findings, kept.toString());
+        return new Checked(
+                reading, activities, series, difficulties, zeroReports, rows, findings, answers, kept.toString());
     }
 
     @Override
@@ -33,6 +38,7 @@ final class Collected implements RowSink {
         zeroReports.clear();
         returned.clear();
         findings.clear();
+        answers.clear();
         kept.setLength(0);
     }
 
@@ -59,6 +65,11 @@ final class Collected implements RowSink {
     @Override
     public void returned(Returned row) {
         returned.add(row);
+    }
+
+    @Override
+    public void answers(int line, SlipRow row) {
+        answers.put(line, row);
     }
 
     @Override

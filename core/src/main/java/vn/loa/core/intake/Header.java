@@ -21,6 +21,7 @@ import vn.loa.core.text.MatchKey;
  * @param moneyFactor what the cost column's header says: 1, 1,000, 1,000,000; null where it says nothing
  * @param quantityUnit what {@code Số lượng (bài)} says; null where it says nothing
  * @param wrongUnit header of the first number column whose unit cannot be read as it is; null without one
+ * @param slip columns that a slip has added; null where the file is no correction
  */
 record Header(
         FileKind kind,
@@ -31,8 +32,8 @@ record Header(
         @Nullable Column[] columns,
         @Nullable Long moneyFactor,
         @Nullable String quantityUnit,
-        @Nullable String wrongUnit) {
-    private static final String SLIP_COLUMN = MatchKey.fold(Slip.ID_HEADER);
+        @Nullable String wrongUnit,
+        @Nullable SlipColumns slip) {
     private static final int PARTIAL = 3;
 
     /** The row read as the header of the first kind that it has every needed column of; else of the kind that it knows most columns of. */
@@ -94,7 +95,8 @@ record Header(
         }
         List<String> cells = trimmed(row.cells());
         List<String> folded = cells.stream().map(MatchKey::fold).toList();
-        return new Header(kind, firstLine, row.line(), cells, folded, columns, money, quantityUnit, wrong);
+        SlipColumns slip = SlipColumns.of(cells);
+        return new Header(kind, firstLine, row.line(), cells, folded, columns, money, quantityUnit, wrong, slip);
     }
 
     /** Whether the line is one of the header's. */
@@ -168,11 +170,7 @@ record Header(
 
     /** Whether the file answers a slip. */
     boolean isCorrection() {
-        return isCorrection(cells);
-    }
-
-    static boolean isCorrection(List<String> cells) {
-        return cells.stream().anyMatch(cell -> MatchKey.fold(cell).equals(SLIP_COLUMN));
+        return slip != null;
     }
 
     /** Unknown columns whose header says that they hold persons' data, by index. */

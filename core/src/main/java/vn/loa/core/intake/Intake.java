@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.loa.core.plan.Plan;
 import vn.loa.core.plan.Unit;
-import vn.loa.core.text.MatchKey;
+import vn.loa.core.submission.SubmissionKind;
 
 /**
  * Reads unit files against a plan. A file that cannot be read is refused whole with the reason; of one that can, good rows are
@@ -128,7 +129,7 @@ public final class Intake {
         while (true) {
             Situation under = situation.under(facts);
             Below below = new Below(under, names);
-            Pass pass = new Pass(under, below, facts, layout.separator(), isSupplement(text.file()), sink);
+            Pass pass = new Pass(under, below, facts, layout.separator(), only(header, text.file()), sink);
             if (text.separator() != null) {
                 sink.kept("sep=" + text.separator() + "\r\n");
             }
@@ -146,7 +147,7 @@ public final class Intake {
             Facts turned = evidence.turn(facts, preamble.period() != null);
             if (turned.equals(facts)) {
                 tellAboutFile(pass, facts, layout, preamble);
-                return verdict.read(pass, facts, evidence.usedNameUnit() ? nameUnit : null);
+                return verdict.read(pass, facts, evidence.usedNameUnit() ? nameUnit : null, above(under, preamble));
             }
             facts = turned;
             sink.restart();
@@ -194,6 +195,13 @@ public final class Intake {
         }
     }
 
+    private static Reading.Above above(Situation situation, Preamble preamble) {
+        YearMonth month = situation.lineMonth();
+        Long money = situation.header().moneyFactor() == null ? preamble.money() : null;
+        return new Reading.Above(
+                month == null ? null : situation.plan().calendar().month(month).code(), money == null ? 1 : money);
+    }
+
     private static long money(Header header, Preamble preamble) {
         Long factor = header.moneyFactor() != null ? header.moneyFactor() : preamble.money();
         return factor == null ? 1 : factor;
@@ -210,8 +218,10 @@ public final class Intake {
                 .orElse(null);
     }
 
-    private static boolean isSupplement(CsvFile file) {
-        String name = MatchKey.fold(file.name());
-        return name.contains("bo sung") || name.contains("bosung");
+    /** What all submissions of the file are; null where its rows tell. */
+    private static @Nullable SubmissionKind only(Header header, CsvFile file) {
+        return header.isCorrection()
+                ? SubmissionKind.CORRECTION
+                : SubmissionKind.bringsSupplements(file.name()) ? SubmissionKind.SUPPLEMENT : null;
     }
 }

@@ -25,7 +25,7 @@ public final class KeptRows {
             Set<Integer> lines, Reader keptText, char separator, List<String> header) throws IOException {
         Map<Integer, List<String>> cells = new TreeMap<>();
         RowSource rows = new RowSource(keptText, Dialect.standard(separator), 1, Limits.NONE);
-        boolean correction = Header.isCorrection(header);
+        boolean correction = SlipColumns.of(header) != null;
         Reordering order = null;
         for (Row row = rows.next(); row != null && cells.size() < lines.size(); row = rows.next()) {
             Reordering names = names(row, header);

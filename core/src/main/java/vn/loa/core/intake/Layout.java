@@ -96,9 +96,6 @@ record Layout(
             return refused(RefusalKind.EMPTY, "blank", Map.of());
         }
         List<String> cells = header == null ? List.of() : header.cells();
-        if (header != null && header.isCorrection()) {
-            return refused(RefusalKind.NOT_SUPPORTED, "correction", Map.of());
-        }
         if (header == null || !header.missing().isEmpty()) {
             return noHeader(text, cells, names);
         }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.loa.core.submission.Part;
+import vn.loa.core.submission.SlipRow;
 import vn.loa.core.submission.SubmissionKind;
 
 /** Counts a file's rows by unit and period and tells which parts are full reports (formats.md §2.3). */
@@ -21,6 +22,7 @@ final class PartBook {
         private int accepted;
         private int zero;
         private int returned;
+        private final Set<SlipRow> answered = new HashSet<>();
 
         private int rows() {
             return accepted + zero + returned;
@@ -30,16 +32,19 @@ final class PartBook {
             accepted += other.accepted;
             zero += other.zero;
             returned += other.returned;
+            answered.addAll(other.answered);
         }
     }
 
-    private final boolean supplementsOnly;
+    /** What every part is; null: full reports, and rows astray. */
+    private final @Nullable SubmissionKind only;
+
     private final Map<Key, Counts> counts = new LinkedHashMap<>();
     private final Map<String, Set<String>> named = new HashMap<>();
     private final Map<String, Map<String, Integer>> dated = new HashMap<>();
 
-    PartBook(boolean supplementsOnly) {
-        this.supplementsOnly = supplementsOnly;
+    PartBook(@Nullable SubmissionKind only) {
+        this.only = only;
     }
 
     void accepted(String unit, String period) {
@@ -52,6 +57,10 @@ final class PartBook {
 
     void returned(@Nullable String unit, @Nullable String period) {
         of(unit, period).returned++;
+    }
+
+    void answered(@Nullable String unit, @Nullable String period, SlipRow row) {
+        of(unit, period).answered.add(row);
     }
 
     boolean hasAccepted(String unit, String period) {
@@ -94,16 +103,16 @@ final class PartBook {
         whole.forEach((key, part) -> {
             String unit = Objects.requireNonNull(key.unit());
             String period = Objects.requireNonNull(key.period());
-            boolean isFull = !supplementsOnly
-                    && full.computeIfAbsent(unit, this::fullPeriods).contains(period);
+            boolean isFull = full.computeIfAbsent(unit, this::fullPeriods).contains(period);
             parts.add(new Part(
                     unit,
                     period,
-                    isFull ? SubmissionKind.FULL : SubmissionKind.SUPPLEMENT,
+                    only != null ? only : isFull ? SubmissionKind.FULL : SubmissionKind.SUPPLEMENT,
                     period.equals(main.get(unit)),
                     part.accepted,
                     part.zero,
-                    part.returned));
+                    part.returned,
+                    part.answered.size()));
         });
         return parts;
     }

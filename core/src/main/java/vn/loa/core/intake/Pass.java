@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.loa.core.submission.SubmissionKind;
 
 /** One way through a file under given verdicts: every row to the sink, every doubt to the evidence. */
 final class Pass {
@@ -24,8 +25,10 @@ final class Pass {
     private final Below below;
     private final Map<String, String> leftOut;
     private boolean anyRow;
+    /** What the present row says of a slip; null where it says nothing. */
+    private SlipColumns.@Nullable Answer answer;
 
-    Pass(Situation situation, Below below, Facts facts, char separator, boolean supplementsOnly, RowSink sink) {
+    Pass(Situation situation, Below below, Facts facts, char separator, @Nullable SubmissionKind only, RowSink sink) {
         this.header = situation.header();
         this.facts = facts;
         this.below = below;
@@ -34,7 +37,7 @@ final class Pass {
         this.reader = RowReader.of(situation, facts, evidence);
         this.labels = new Labels(reader);
         this.kept = new KeptText(separator);
-        this.parts = new PartBook(supplementsOnly);
+        this.parts = new PartBook(only);
         FileKind kind = header.kind();
         this.leftOut = kind == FileKind.ACTIVITY ? Map.of() : Map.of("case", kind.code());
     }
@@ -53,11 +56,12 @@ final class Pass {
 
     /** Reads every row to the end. */
     void run(RowSource rows) throws IOException {
-        boolean correction = header.isCorrection();
+        SlipColumns slip = header.slip();
         for (Row next = rows.next(); next != null; next = rows.next()) {
-            Row row = correction ? next.restored() : next;
+            Row row = slip == null ? next : next.restored();
             counts.record();
-            evidence.damagedWords(Damage.words(row.cells()));
+            evidence.damagedWords(
+                    Damage.words(slip == null ? row.cells() : slip.content(row).cells()));
             if (row.line() <= header.line()) {
                 leaveOut(new Cells(row, header), null);
             } else {
@@ -72,7 +76,10 @@ final class Pass {
             leaveOut(new Cells(written, header), Map.of("case", "header"));
             return;
         }
-        Cells cells = new Cells(below.placed(written), header);
+        Row placed = below.placed(written);
+        SlipColumns slip = header.slip();
+        answer = slip == null || written.unclosed() ? null : slip.answer(placed);
+        Cells cells = new Cells(slip == null ? placed : slip.content(placed), header);
         if (cells.isBlank()) {
             leaveOut(cells, null);
             return;
@@ -117,6 +124,7 @@ final class Pass {
         if (doubt != null) {
             zero.notes().problem(ProblemKind.SECOND_TABLE, doubt);
         }
+        answer(cells, zero.notes());
         if (zero.notes().hasProblems() || unit == null || period == null) {
             giveBack(cells, doubt == null ? unit : null, doubt == null ? period : null, Map.of(), zero.notes());
             return;
@@ -138,6 +146,7 @@ final class Pass {
         sink.kept(kept.of(cells.row(), masked));
         counts.zero();
         parts.zero(unit, period);
+        answered(unit, period);
         sink.zero(new ZeroReport(cells.line(), unit, period));
     }
 
@@ -173,6 +182,7 @@ final class Pass {
         if (doubt != null) {
             notes.problem(ProblemKind.SECOND_TABLE, doubt);
         }
+        boolean answers = answer(cells, notes);
         for (Column column : cells.hidden()) {
             notes.finding(FindingKind.INVISIBLE_CHARACTERS, column, Map.of());
         }
@@ -189,12 +199,13 @@ final class Pass {
             }
         }
         ReadRow.Good good = read.good();
-        if (good == null || doubt != null) {
+        if (good == null || doubt != null || !answers) {
             giveBack(cells, unit, period, read.numbers(), notes);
             below.line(cells);
             return;
         }
         counts.accepted();
+        answered(unit, period);
         if (unit != null && period != null) {
             parts.accepted(unit, period);
             if (parts.hasZero(unit, period)) {
@@ -219,7 +230,26 @@ final class Pass {
     private void returned(Returned row) throws IOException {
         counts.returned(row.problems());
         parts.returned(row.unit(), row.period());
+        answered(row.unit(), row.period());
         sink.returned(row);
+    }
+
+    /** Tells which row of a slip the row mends; false where it says so and cannot be read. */
+    private boolean answer(Cells cells, RowNotes notes) throws IOException {
+        if (answer != null && answer.row() == null) {
+            notes.problem(ProblemKind.OLD_SLIP, answer.problem());
+            return false;
+        }
+        if (answer != null && answer.row() != null) {
+            sink.answers(cells.line(), answer.row());
+        }
+        return true;
+    }
+
+    private void answered(@Nullable String unit, @Nullable String period) {
+        if (answer != null && answer.row() != null) {
+            parts.answered(unit, period, answer.row());
+        }
     }
 
     private List<String> masked(Cells cells, Map<Column, BigDecimal> numbers) {

@@ -33,6 +33,7 @@ public enum ProblemKind {
     UNKNOWN_SERIES,
     BAD_KIND,
     BAD_FRACTION,
+    OLD_SLIP,
     ID_REUSED,
     BAD_END_DATE;
 

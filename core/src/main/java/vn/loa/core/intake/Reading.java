@@ -22,6 +22,7 @@ import vn.loa.core.submission.Part;
  * @param parts one per unit and period, in the order of their first row; empty for a refused file and for one of series or difficulties
  * @param onlyUnit the only unit among the file's readable rows: it gets the returned rows that name none; null where there are several or none
  * @param onlyPeriod as {@code onlyUnit}
+ * @param above what lines above the table say that its rows lean on
  */
 public record Reading(
         String name,
@@ -42,4 +43,15 @@ public record Reading(
         Map<FindingKind, Integer> findings,
         List<Part> parts,
         @Nullable String onlyUnit,
-        @Nullable String onlyPeriod) {}
+        @Nullable String onlyPeriod,
+        Above above) {
+    /**
+     * What a slip must say itself, since it has not the lines above the table.
+     *
+     * @param period code of the period that a line states and that is used; null without one
+     * @param moneyFactor what amounts are multiplied by because a line says so: 1,000 or 1,000,000; 1 without one
+     */
+    public record Above(@Nullable String period, long moneyFactor) {
+        public static final Above NOTHING = new Above(null, 1);
+    }
+}

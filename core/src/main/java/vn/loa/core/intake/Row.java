@@ -39,7 +39,12 @@ record Row(
 
     /** The row of a file that Loa wrote, without the apostrophes by which it neutralised what begins like a formula. */
     Row restored() {
-        return new Row(line, text, cells.stream().map(SpreadsheetCell::restored).toList(), quotes, order);
+        return with(cells.stream().map(SpreadsheetCell::restored).toList());
+    }
+
+    /** The same record of the file with other cells. */
+    Row with(List<String> others) {
+        return new Row(line, text, others, quotes, order);
     }
 
     boolean unclosed() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import vn.loa.core.activity.Activity;
 import vn.loa.core.outcome.Difficulty;
 import vn.loa.core.outcome.SeriesRow;
+import vn.loa.core.submission.SlipRow;
 
 /**
  * Takes what reading finds, record by record in the order of the file. When the evidence of the whole file turns a verdict,
@@ -25,6 +26,12 @@ public interface RowSink {
 
     /** A returned row; unit and period may be null here though the {@link Reading} names the file's only ones. */
     void returned(Returned row) throws IOException;
+
+    /**
+     * The row on this line of a correction, whatever becomes of it, answers a row of a slip. Comes before the row itself; who does not
+     * care takes corrections for supplements.
+     */
+    default void answers(int line, SlipRow row) throws IOException {}
 
     void finding(Finding finding) throws IOException;
 

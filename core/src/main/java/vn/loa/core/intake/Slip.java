@@ -14,24 +14,21 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import vn.loa.core.plan.Plan;
 import vn.loa.core.text.Lang;
 import vn.loa.core.text.SpreadsheetCell;
 
 /**
  * A slip (phiếu đề nghị chỉnh sửa): the returned rows of one file and unit, with what is wrong and how to mend it (formats.md §2.6).
- * It has the header as received and four columns more, the separator of the file it answers, a byte order mark and CRLF, so that
- * Excel opens it by a double click; cells that begin like a formula are neutralised. A row with several channels is in it once for each,
- * under the same slip and line ({@link ChannelSplit}).
+ * It has the header as received and four columns more (and what else its rows need to mean the same alone, {@link SlipTable}), the
+ * separator of the file it answers, a byte order mark and CRLF, so that Excel opens it by a double click; cells that begin like a formula
+ * are neutralised. A row with several channels is in it once for each, under the same slip and line ({@link ChannelSplit}).
  */
 public final class Slip {
     /** Folder of the rows that belong to no unit. */
     public static final String NO_UNIT = "_khong-ro-don-vi";
 
-    /** Header of the column that makes a file a correction. */
-    public static final String ID_HEADER = "Mã phiếu";
-
     static final char BOM = '\ufeff';
-    private static final List<String> ADDED = List.of(ID_HEADER, "Dòng", "Lỗi", "Cách sửa");
     private static final int ID_BYTES = 5;
 
     private Slip() {}
@@ -53,28 +50,29 @@ public final class Slip {
         return SafeName.of(reading) + ".de-nghi-chinh-sua.csv";
     }
 
-    /** The whole file, beginning with a byte order mark, to be written as UTF-8; rows by line. */
-    public static String text(String slipId, Reading reading, List<Returned> rowsOfOneUnit, Lang lang) {
+    /**
+     * The whole file, beginning with a byte order mark, to be written as UTF-8; rows by line.
+     *
+     * @param plan that of the reading: its names of columns and units
+     */
+    public static String text(String slipId, Reading reading, List<Returned> rowsOfOneUnit, Plan plan, Lang lang) {
         ProblemSentences sentences = new ProblemSentences(lang);
         List<Returned> rows = rowsOfOneUnit.stream()
                 .sorted(Comparator.comparingInt(Returned::line))
                 .flatMap(row -> ChannelSplit.rows(row, reading.header()).stream())
                 .toList();
-        int width = rows.stream()
-                .mapToInt(row -> row.cells().size())
-                .reduce(reading.header().size(), Math::max);
-        char separator = reading.separator() == null ? ';' : reading.separator();
+        SlipTable table = new SlipTable(reading, rows, plan);
         List<List<String>> records = new ArrayList<>();
-        records.add(padded(reading.header(), width, ADDED));
+        records.add(joined(table.header(), SlipColumns.ADDED));
         for (Returned row : rows) {
             List<String> added = List.of(
                     slipId,
                     Integer.toString(row.line()),
                     lines(row.problems(), sentences::what),
                     lines(row.problems(), sentences::fix));
-            records.add(padded(row.cells(), width, added));
+            records.add(joined(table.cells(row), added));
         }
-        return csv(records, separator);
+        return csv(records, reading.separator() == null ? ';' : reading.separator());
     }
 
     /** Records as Excel opens them: byte order mark, CRLF, quotes where needed, formulas neutralised. */
@@ -101,11 +99,8 @@ public final class Slip {
         return problems.stream().map(sentence).distinct().collect(Collectors.joining("\n"));
     }
 
-    private static List<String> padded(List<String> cells, int width, List<String> added) {
+    private static List<String> joined(List<String> cells, List<String> added) {
         List<String> record = new ArrayList<>(cells);
-        while (record.size() < width) {
-            record.add("");
-        }
         record.addAll(added);
         return record;
     }

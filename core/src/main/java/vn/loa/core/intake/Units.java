@@ -61,6 +61,11 @@ final class Units {
         return MILLION.contains(factor) ? (Long) 1_000_000L : THOUSAND.contains(factor) ? 1_000L : null;
     }
 
+    /** How a factor of 1,000 or 1,000,000 is written, so that {@link #money} reads it back. */
+    static String moneyName(long factor) {
+        return factor == 1_000_000 ? "triệu đồng" : factor == 1_000 ? "nghìn đồng" : "đồng";
+    }
+
     /** Whether a number column may stand under this unit and still be read as it is; money is {@link #money}'s to judge. */
     static boolean harmless(Column column, String unit) {
         List<String> words = Arrays.asList(MatchKey.fold(unit).split(" "));

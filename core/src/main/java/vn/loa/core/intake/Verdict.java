@@ -46,10 +46,11 @@ record Verdict(
                 Map.of(),
                 List.of(),
                 null,
-                null);
+                null,
+                Reading.Above.NOTHING);
     }
 
-    Reading read(Pass pass, Facts facts, @Nullable String usedNameUnit) {
+    Reading read(Pass pass, Facts facts, @Nullable String usedNameUnit, Reading.Above above) {
         Counts counts = pass.counts();
         String onlyUnit = pass.evidence().onlyUnit();
         String onlyPeriod = pass.evidence().onlyPeriod();
@@ -72,7 +73,8 @@ record Verdict(
                 counts.findings(),
                 pass.parts().parts(onlyUnit, onlyPeriod),
                 onlyUnit,
-                onlyPeriod);
+                onlyPeriod,
+                above);
     }
 
     private @Nullable String code() {

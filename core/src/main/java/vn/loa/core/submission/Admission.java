@@ -1,14 +1,10 @@
 package vn.loa.core.submission;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import vn.loa.core.activity.Activity;
 import vn.loa.core.submission.Decision.Objection;
 
 /**
@@ -32,65 +28,74 @@ public final class Admission {
      * Weighs one submission.
      *
      * @param part what the file says about the unit and period
-     * @param zeroLine line of its zero report; 0 without one
-     * @param rows its accepted rows; need not be given where nothing stands
+     * @param zero its zero report
+     * @param rows its accepted rows; of what is no correction they need not be given where nothing stands
      * @param standing what is effective before it
      */
-    public static Decision decide(Part part, int zeroLine, List<RowKey> rows, Standing standing) {
+    public static Decision decide(Part part, ZeroKey zero, List<RowKey> rows, Standing standing) {
         Comparison comparison = new Comparison(rows, standing.rows());
-        if (part.kind() != SubmissionKind.FULL) {
-            return supplement(part, false, zeroLine, rows, standing, comparison);
-        }
+        return switch (part.kind()) {
+            case FULL -> full(part, zero, rows, standing, comparison);
+            case SUPPLEMENT -> supplement(part, false, zero, rows, standing, comparison);
+            case CORRECTION -> join(part, false, zero, rows, standing);
+        };
+    }
+
+    private static Decision full(Part part, ZeroKey zero, List<RowKey> rows, Standing standing, Comparison comparison) {
         if (!part.counts()) {
             return comparison.decision(SubmissionState.EMPTY, SubmissionKind.FULL, false);
         }
         boolean shrinks = standing.full() && 2 * comparison.kept() < comparison.standing();
         if (shrinks && !part.mainPeriod()) {
-            return supplement(part, true, zeroLine, rows, standing, comparison);
+            return supplement(part, true, zero, rows, standing, comparison);
         }
         return comparison.decision(
                 shrinks ? SubmissionState.HELD : SubmissionState.EFFECTIVE, SubmissionKind.FULL, false);
     }
 
     /**
-     * What a held submission becomes once somebody has accepted it: never held again, whatever stands by then. Also what a supplement
-     * becomes when a report before it is read again, and it joins anew.
+     * What a held submission becomes once somebody has accepted it: never held again, whatever stands by then. Also what a supplement or
+     * a correction becomes when a report before it is read again, and it joins anew.
      *
-     * @param as FULL or SUPPLEMENT, whichever the person says it is
+     * @param as FULL or SUPPLEMENT, whichever the person says it is; CORRECTION of one that is
      */
-    public static Decision accept(Part part, SubmissionKind as, int zeroLine, List<RowKey> rows, Standing standing) {
+    public static Decision accept(Part part, SubmissionKind as, ZeroKey zero, List<RowKey> rows, Standing standing) {
         Comparison comparison = new Comparison(rows, standing.rows());
         return as == SubmissionKind.FULL
                 ? comparison.decision(
                         part.counts() ? SubmissionState.EFFECTIVE : SubmissionState.EMPTY, SubmissionKind.FULL, false)
-                : join(part, false, zeroLine, rows, standing);
+                : join(part, false, zero, rows, standing);
     }
 
     /** What a submission becomes that somebody has dropped, or that its file, read again, no longer makes. */
     public static Decision drop(SubmissionKind kind) {
-        return new Decision(SubmissionState.DROPPED, kind, false, Map.of(), List.of(), 0, 0, 0);
+        return new Decision(SubmissionState.DROPPED, kind, false, false, Map.of(), List.of(), 0, 0, 0);
     }
 
     private static Decision supplement(
-            Part part, boolean stray, int zeroLine, List<RowKey> rows, Standing standing, Comparison comparison) {
+            Part part, boolean stray, ZeroKey zero, List<RowKey> rows, Standing standing, Comparison comparison) {
         return comparison.kept() >= 3 && 2 * comparison.kept() >= comparison.standing()
                 ? comparison.decision(SubmissionState.HELD, SubmissionKind.SUPPLEMENT, stray)
-                : join(part, stray, zeroLine, rows, standing);
+                : join(part, stray, zero, rows, standing);
     }
 
-    private static Decision join(Part part, boolean stray, int zeroLine, List<RowKey> rows, Standing standing) {
-        Joining joining = new Joining(rows, standing.rows());
+    private static Decision join(Part part, boolean stray, ZeroKey zero, List<RowKey> rows, Standing standing) {
+        Joining joining = new Joining(rows, standing);
         int joined = part.accepted() - joining.returned().size();
         Map<Integer, Objection> returned = joining.returned();
-        boolean zero = part.zero() > 0;
-        if (zero && !standing.rows().isEmpty()) {
-            returned.put(zeroLine, Objection.ZERO_WITH_CONTENT);
-            zero = false;
+        boolean zeroSays = part.zero() > 0;
+        if (zeroSays && Joining.isOld(zero.answers(), standing)) {
+            returned.put(zero.line(), Objection.OLD_SLIP);
+            zeroSays = false;
+        } else if (zeroSays && !standing.rows().isEmpty()) {
+            returned.put(zero.line(), Objection.ZERO_WITH_CONTENT);
+            zeroSays = false;
         }
-        boolean says = zero || joined > 0;
+        boolean says = zeroSays || joined > 0;
         return new Decision(
                 says ? SubmissionState.EFFECTIVE : SubmissionState.EMPTY,
-                SubmissionKind.SUPPLEMENT,
+                part.kind() == SubmissionKind.CORRECTION ? SubmissionKind.CORRECTION : SubmissionKind.SUPPLEMENT,
+                joining.isReport() || zeroSays && Joining.isReport(zero.answers(), standing),
                 stray,
                 returned,
                 joining.overridden(),
@@ -100,16 +105,15 @@ public final class Admission {
     }
 
     /** The ledger's line of a submission whose number in the order of admission is {@code order}; its id and place are that number. */
-    public static Receipt receipt(long order, Part part, Arrival arrival, Decision decision) {
-        return receipt(Long.toString(order), order, order, part, arrival, decision);
+    static Receipt receipt(long order, Part part, ZeroKey zero, Arrival arrival, Decision decision) {
+        return receipt(Long.toString(order), order, order, part, zero, arrival, decision);
     }
 
     /** The ledger's line of a decision on a submission that has an id already, or another place than the last. */
-    public static Receipt receipt(String id, long order, long place, Part part, Arrival arrival, Decision decision) {
-        int zeroBack = (int) decision.returned().values().stream()
-                .filter(Objection.ZERO_WITH_CONTENT::equals)
-                .count();
+    public static Receipt receipt(
+            String id, long order, long place, Part part, ZeroKey zero, Arrival arrival, Decision decision) {
         int back = decision.returned().size();
+        int zeroBack = part.zero() > 0 && decision.returned().containsKey(zero.line()) ? 1 : 0;
         return new Receipt(
                 id,
                 order,
@@ -123,47 +127,18 @@ public final class Admission {
                 decision.state(),
                 part.accepted() - (back - zeroBack),
                 part.zero() - zeroBack,
-                part.returned() + back);
+                part.returned() + back,
+                decision.report(),
+                part.answered());
     }
 
     /** Admits what was read in memory, without a store: each file at the instant it was received, in the order of admission. */
     public static List<Submission> all(List<Delivery> deliveries) {
-        List<Submission> admitted = new ArrayList<>();
+        Counter counter = new Counter();
         deliveries.stream()
                 .sorted(Comparator.comparing(d -> new Arrival(d.received(), d.received(), d.file()), order()))
-                .forEach(delivery -> delivery.parts().forEach(part -> admitted.add(admit(delivery, part, admitted))));
-        return List.copyOf(admitted);
-    }
-
-    private static Submission admit(Delivery delivery, Part part, List<Submission> earlier) {
-        long order = earlier.size() + 1;
-        String id = Long.toString(order);
-        List<Activity> activities = delivery.activities(part);
-        List<RowKey> rows = RowKey.all(id, activities);
-        Decision decision = decide(part, delivery.zeroLine(part), rows, standing(part, earlier));
-        Receipt receipt =
-                receipt(order, part, new Arrival(delivery.received(), delivery.received(), delivery.file()), decision);
-        return new Submission(
-                receipt,
-                activities.stream()
-                        .filter(a -> !decision.returned().containsKey(a.line()))
-                        .toList(),
-                decision.overridden());
-    }
-
-    private static Standing standing(Part part, List<Submission> earlier) {
-        LedgerView view =
-                Ledger.of(earlier.stream().map(Submission::receipt).toList()).present();
-        Receipt full = view.effectiveFull(part.unit(), part.period());
-        List<RowKey> rows = new ArrayList<>();
-        Set<Overridden> gone = new HashSet<>();
-        for (Receipt receipt : view.effective(part.unit(), part.period())) {
-            Submission submission = earlier.get(Math.toIntExact(receipt.order()) - 1);
-            gone.addAll(submission.overridden());
-            rows.addAll(RowKey.all(receipt.id(), submission.activities()));
-        }
-        rows.removeIf(row -> gone.contains(new Overridden(row.submission(), row.line())));
-        return new Standing(full != null && full.accepted() > 0, rows);
+                .forEach(counter::admit);
+        return counter.admitted();
     }
 
     private static int byCodePoint(String a, String b) {

@@ -42,6 +42,7 @@ final class Comparison {
         return new Decision(
                 state,
                 kind,
+                kind == SubmissionKind.FULL,
                 stray,
                 Map.of(),
                 List.of(),

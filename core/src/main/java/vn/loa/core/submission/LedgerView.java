@@ -81,10 +81,18 @@ public final class LedgerView {
         return standing.isEmpty() || standing.get(0).kind() != SubmissionKind.FULL ? null : standing.get(0);
     }
 
-    /** When the first full submission came that says anything and was ever effective; null: none. Decides punctuality. */
+    /** The report that counts: the full submission, else the first correction that counts as one; null where there is none. */
+    public @Nullable Receipt effectiveReport(String unit, String period) {
+        return effective(unit, period).stream()
+                .filter(Receipt::report)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** When the first report came that says anything and was ever effective; null: none. Decides punctuality. */
     public @Nullable Instant firstReceived(String unit, String period) {
         return receipts(unit, period).stream()
-                .filter(r -> r.kind() == SubmissionKind.FULL && r.state() == SubmissionState.EFFECTIVE && r.counts())
+                .filter(r -> r.report() && r.state() == SubmissionState.EFFECTIVE && r.counts())
                 .map(Receipt::received)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
@@ -95,7 +103,7 @@ public final class LedgerView {
         return firstFull.get(new Key(unit, period));
     }
 
-    /** Submissions whose rows count: per unit and period the effective full one, then the supplements that joined it. */
+    /** Submissions whose rows count: per unit and period the effective full one, then the supplements and corrections that joined it. */
     public List<Receipt> effective() {
         return effective.values().stream().flatMap(List::stream).toList();
     }

@@ -19,6 +19,8 @@ import java.util.Comparator;
  * @param accepted rows accepted by loading, less those that admission returned
  * @param zero zero reports, 0 or 1
  * @param returned rows returned by loading and by admission
+ * @param report whether it is a report: a full one, or a correction of the slip of a full one
+ * @param answered rows of slips that it answers
  */
 public record Receipt(
         String id,
@@ -33,11 +35,13 @@ public record Receipt(
         SubmissionState state,
         int accepted,
         int zero,
-        int returned) {
+        int returned,
+        boolean report,
+        int answered) {
     static final Comparator<Receipt> IN_PLACE =
             Comparator.comparingLong(Receipt::place).thenComparingLong(Receipt::order);
 
-    /** Of a submission that takes nobody's place. */
+    /** Of a full submission or a supplement that takes nobody's place. */
     public Receipt(
             String id,
             long order,
@@ -51,7 +55,22 @@ public record Receipt(
             int accepted,
             int zero,
             int returned) {
-        this(id, order, order, unit, period, kind, file, received, admitted, state, accepted, zero, returned);
+        this(
+                id,
+                order,
+                order,
+                unit,
+                period,
+                kind,
+                file,
+                received,
+                admitted,
+                state,
+                accepted,
+                zero,
+                returned,
+                kind == SubmissionKind.FULL,
+                0);
     }
 
     /** Whether it says anything: an accepted row or a zero report. */

@@ -1,6 +1,7 @@
 package vn.loa.core.submission;
 
 import java.util.Locale;
+import vn.loa.core.text.MatchKey;
 
 /** What a submission claims to be. */
 public enum SubmissionKind {
@@ -8,8 +9,14 @@ public enum SubmissionKind {
     FULL,
     /** Rows that join what is there; alone they are no report. */
     SUPPLEMENT,
-    /** Mended rows of a slip. Not read yet; later versions do. */
+    /** Mended rows of slips; each joins what is there, and counts as the report where the slip's file was one. */
     CORRECTION;
+
+    /** Whether a file of this name brings supplements only (formats.md §2.4). */
+    public static boolean bringsSupplements(String file) {
+        String name = MatchKey.fold(file);
+        return name.contains("bo sung") || name.contains("bosung");
+    }
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -65,7 +65,7 @@ public final class IntakeFuzz {
             if (r.refusal() != null) {
                 require(!RefusalPage.text(r, lang).isEmpty(), "no page", r);
             } else {
-                require(!Slip.text("P-1", r, checked.returned(), lang).isEmpty(), "no slip", r);
+                require(!Slip.text("P-1", r, checked.returned(), PLAN, lang).isEmpty(), "no slip", r);
             }
         }
         if (r.refusal() == null && r.separator() != null) {

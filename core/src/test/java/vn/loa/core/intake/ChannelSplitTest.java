@@ -144,6 +144,6 @@ class ChannelSplitTest {
     }
 
     private static String slip(Checked checked) {
-        return Slip.text("P-1", checked.reading(), checked.returned(), Lang.VI);
+        return Slip.text("P-1", checked.reading(), checked.returned(), ReadFile.PLAN, Lang.VI);
     }
 }

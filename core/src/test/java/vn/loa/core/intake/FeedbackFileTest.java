@@ -157,7 +157,7 @@ class FeedbackFileTest {
     void contentOfAReturnedRowIsMaskedOnItsSlip() {
         Checked checked = row("7;KP1;31/02/2026;CCCD 020123000009 xin trả lời;;");
 
-        assertThat(Slip.text("P-1", checked.reading(), checked.returned(), Lang.VI))
+        assertThat(Slip.text("P-1", checked.reading(), checked.returned(), ReadFile.PLAN, Lang.VI))
                 .contains("CCCD [số định danh] xin trả lời")
                 .doesNotContain("020123000009");
         assertThat(checked.toString()).doesNotContain("020123000009");

@@ -25,7 +25,7 @@ class MaskedFileTest {
         Checked checked = ReadFile.read("bao-cao-0987000010.csv", text.getBytes(StandardCharsets.UTF_8));
         ProblemSentences sentences = new ProblemSentences(Lang.VI);
         List<String> slips = List.of(
-                Slip.text("P-1", checked.reading(), checked.returned(), Lang.VI),
+                Slip.text("P-1", checked.reading(), checked.returned(), ReadFile.PLAN, Lang.VI),
                 Slip.fileName(checked.reading()),
                 checked.findings().stream().map(sentences::sentence).toList().toString());
 

@@ -128,8 +128,6 @@ class ProblemSentencesTest {
                 RefusalKind.MISSING_COLUMN, "missing_column.needed", Map.of("missing", "Kênh, Đối tượng", "line", "4"));
 
         assertThat(vi.what(refusal)).isEqualTo("Dòng tiêu đề (dòng 4) còn thiếu cột: Kênh, Đối tượng.");
-        assertThat(vi.fix(new Refusal(RefusalKind.NOT_SUPPORTED, "not_supported.correction", Map.of())))
-                .isEqualTo("Đề nghị sửa các dòng đó trong báo cáo gốc và gửi lại cả báo cáo đầy đủ của kỳ.");
         assertThat(vi.what(new Refusal(RefusalKind.NOT_SUPPORTED, "not_supported.other", Map.of())))
                 .isEqualTo("Phiên bản này chưa đọc được loại tệp này.");
     }

@@ -50,12 +50,6 @@ class RefusalTest {
     }
 
     @Test
-    void aFilledSlipIsNotReadYet() {
-        assertThat(reason(read(HEADER.replace("\n", ";Mã phiếu\n") + good(1, "05/01/2026"))))
-                .isEqualTo("not_supported.correction");
-    }
-
-    @Test
     void aNeededColumnThatIsMissingIsNamed() {
         Checked checked = read(HEADER.replace("Kênh", "Kanal") + good(1, "05/01/2026"));
 

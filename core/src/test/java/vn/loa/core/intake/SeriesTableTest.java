@@ -192,7 +192,7 @@ class SeriesTableTest {
         assertThat(checked.returned())
                 .extracting(Returned::unit, Returned::period)
                 .containsExactly(tuple(null, null));
-        assertThat(Slip.text("P-1", checked.reading(), checked.returned(), Lang.VI))
+        assertThat(Slip.text("P-1", checked.reading(), checked.returned(), ReadFile.PLAN, Lang.VI))
                 .isEqualTo("\ufeffChỉ số;Kỳ;Số đạt;Tổng số;Mã phiếu;Dòng;Lỗi;Cách sửa\r\n"
                         + "dvc;01/2026;3;2;P-1;2;“Số đạt” là 3, lớn hơn “Tổng số” là 2.;"
                         + "Đề nghị kiểm tra lại hai con số: số đạt không lớn hơn tổng số.\r\n");

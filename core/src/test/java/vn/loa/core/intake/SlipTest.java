@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.loa.core.plan.Plan;
 import vn.loa.core.text.Lang;
 
 class SlipTest {
+    private static final Plan PLAN = ReadFile.PLAN;
     private static final String SHA = "1a2b3c4d".repeat(8);
 
     @Test
@@ -27,10 +29,11 @@ class SlipTest {
                 List.of(
                         new Returned(9, "kp-1", "2026-01", List.of("2", "hôm qua"), List.of(date, title)),
                         new Returned(4, "kp-1", null, List.of("1", "5/1/2026", "Bản tin", "thừa"), List.of(number))),
+                PLAN,
                 Lang.VI);
 
         assertThat(text)
-                .isEqualTo("\ufeffSTT;Ngày thực hiện;Tên hoạt động;;Mã phiếu;Dòng;Lỗi;Cách sửa\r\n"
+                .isEqualTo("\ufeffSTT;Ngày thực hiện;Tên hoạt động;Ô thừa;Mã phiếu;Dòng;Lỗi;Cách sửa\r\n"
                         + "1;5/1/2026;Bản tin;thừa;P-0123456789;4;Dòng này có nhiều ô hơn dòng tiêu đề.;"
                         + "Đề nghị xem lại các cột: ô có chứa dấu phân cách cột thì đặt trong dấu ngoặc kép, hoặc lưu lại tệp từ Excel.\r\n"
                         + "2;hôm qua;;;P-0123456789;9;"
@@ -48,7 +51,7 @@ class SlipTest {
         Problem problem = new Problem(ProblemKind.BAD_FUNDING, 2, "b", "x", Map.of());
         Reading reading = reading("a.csv", separator, List.of("a", "b"));
 
-        assertThat(Slip.text("P-1", reading, List.of(row("a;b", "c,d", problem)), Lang.EN)
+        assertThat(Slip.text("P-1", reading, List.of(row("a;b", "c,d", problem)), PLAN, Lang.EN)
                         .lines()
                         .toList())
                 .element(1)
@@ -61,7 +64,7 @@ class SlipTest {
         Problem problem = new Problem(ProblemKind.BAD_FUNDING, 2, "b", "x", Map.of());
         Reading reading = reading("a.csv", '\t', List.of("a", "b"));
 
-        assertThat(Slip.text("P-1", reading, List.of(row("hai\r\ndòng", "nói \"không\"", problem)), Lang.VI))
+        assertThat(Slip.text("P-1", reading, List.of(row("hai\r\ndòng", "nói \"không\"", problem)), PLAN, Lang.VI))
                 .contains("\"hai\r\ndòng\"\t\"nói \"\"không\"\"\"\tP-1\t2\t");
     }
 
@@ -70,7 +73,7 @@ class SlipTest {
         Problem problem = new Problem(ProblemKind.BAD_NUMBER, 2, "=b", "@x", Map.of());
         Reading reading = reading("a.csv", ';', List.of("=a", "b"));
 
-        assertThat(Slip.text("P-1", reading, List.of(row("=1+1", "-5", problem)), Lang.VI)
+        assertThat(Slip.text("P-1", reading, List.of(row("=1+1", "-5", problem)), PLAN, Lang.VI)
                         .lines()
                         .map(l -> l.substring(0, 9)))
                 .containsExactly("\ufeff'=a;b;Mã", "'=1+1;-5;");
@@ -166,6 +169,7 @@ class SlipTest {
                 Map.of(),
                 List.of(),
                 null,
-                null);
+                null,
+                Reading.Above.NOTHING);
     }
 }

@@ -65,7 +65,8 @@ class AdmissionTest {
     @Test
     void aStrayPeriodThatWouldBeHeldComesAsASupplement() {
         Part stray = new Part("u", "2026-01", FULL, false, 1, 0, 0);
-        Decision decision = Admission.decide(stray, 0, rows("new", 9, 10), new Standing(true, rows("old", 0, 4)));
+        Decision decision =
+                Admission.decide(stray, ZeroKey.NONE, rows("new", 9, 10), new Standing(true, rows("old", 0, 4)));
 
         assertThat(decision.state()).isEqualTo(SubmissionState.EFFECTIVE);
         assertThat(decision.kind()).isEqualTo(SUPPLEMENT);
@@ -75,7 +76,8 @@ class AdmissionTest {
     @Test
     void aStrayPeriodThatKeepsEnoughReplaces() {
         Part stray = new Part("u", "2026-01", FULL, false, 2, 0, 0);
-        Decision decision = Admission.decide(stray, 0, rows("new", 0, 2), new Standing(true, rows("old", 0, 4)));
+        Decision decision =
+                Admission.decide(stray, ZeroKey.NONE, rows("new", 0, 2), new Standing(true, rows("old", 0, 4)));
 
         assertThat(decision.kind()).isEqualTo(FULL);
         assertThat(decision.stray()).isFalse();
@@ -84,7 +86,10 @@ class AdmissionTest {
     @Test
     void aReportThatSaysNothingIsEmpty() {
         Decision decision = Admission.decide(
-                new Part("u", "2026-01", FULL, true, 0, 0, 5), 0, List.of(), new Standing(true, rows("old", 0, 4)));
+                new Part("u", "2026-01", FULL, true, 0, 0, 5),
+                ZeroKey.NONE,
+                List.of(),
+                new Standing(true, rows("old", 0, 4)));
 
         assertThat(decision.state()).isEqualTo(SubmissionState.EMPTY);
     }
@@ -150,7 +155,7 @@ class AdmissionTest {
     void whatAPersonAcceptsIsNotHeldAgain() {
         Standing standing = new Standing(true, rows("old", 0, 4));
         Part held = new Part("u", "2026-01", FULL, true, 2, 0, 0);
-        Decision decision = Admission.accept(held, FULL, 0, rows("new", 9, 11), standing);
+        Decision decision = Admission.accept(held, FULL, ZeroKey.NONE, rows("new", 9, 11), standing);
 
         assertThat(decision.state()).isEqualTo(SubmissionState.EFFECTIVE);
         assertThat(decision.kind()).isEqualTo(FULL);
@@ -163,10 +168,10 @@ class AdmissionTest {
         Standing standing = new Standing(true, rows("old", 0, 4));
         List<RowKey> rows = rows("old", 0, 3, "x");
         Part held = new Part("u", "2026-01", SUPPLEMENT, true, rows.size(), 0, 0);
-        Decision joined = Admission.accept(held, SUPPLEMENT, 0, rows, standing);
-        Decision whole = Admission.accept(held, FULL, 0, rows, standing);
+        Decision joined = Admission.accept(held, SUPPLEMENT, ZeroKey.NONE, rows, standing);
+        Decision whole = Admission.accept(held, FULL, ZeroKey.NONE, rows, standing);
 
-        assertThat(Admission.decide(held, 0, rows, standing).state()).isEqualTo(SubmissionState.HELD);
+        assertThat(Admission.decide(held, ZeroKey.NONE, rows, standing).state()).isEqualTo(SubmissionState.HELD);
         assertThat(joined.state()).isEqualTo(SubmissionState.EFFECTIVE);
         assertThat(joined.overridden()).hasSize(3);
         assertThat(List.of(joined.added(), joined.removed())).containsExactly(1, 0);
@@ -179,7 +184,7 @@ class AdmissionTest {
         Standing standing = new Standing(true, List.of(key("old", 4, "B-1", 5, "một", 0)));
         Part held = new Part("u", "2026-01", FULL, true, 2, 0, 0);
         List<RowKey> rows = List.of(key("new", 2, "B-1", 6, "một", 0), key("new", 3, "B-2", 7, "hai", 0));
-        Decision decision = Admission.accept(held, SUPPLEMENT, 0, rows, standing);
+        Decision decision = Admission.accept(held, SUPPLEMENT, ZeroKey.NONE, rows, standing);
 
         assertThat(decision.returned()).isEqualTo(Map.of(2, Objection.ID_REUSED));
         assertThat(decision.state()).isEqualTo(SubmissionState.EFFECTIVE);
@@ -248,15 +253,17 @@ class AdmissionTest {
     }
 
     private static Decision full(List<RowKey> rows, Standing standing) {
-        return Admission.decide(new Part("u", "2026-01", FULL, true, rows.size(), 0, 0), 0, rows, standing);
+        return Admission.decide(new Part("u", "2026-01", FULL, true, rows.size(), 0, 0), ZeroKey.NONE, rows, standing);
     }
 
     private static Decision supplement(List<RowKey> rows, Standing standing) {
-        return Admission.decide(new Part("u", "2026-01", SUPPLEMENT, true, rows.size(), 0, 0), 0, rows, standing);
+        return Admission.decide(
+                new Part("u", "2026-01", SUPPLEMENT, true, rows.size(), 0, 0), ZeroKey.NONE, rows, standing);
     }
 
     private static Decision zero(SubmissionKind kind, boolean main, Standing standing) {
-        return Admission.decide(new Part("u", "2026-01", kind, main, 0, 1, 0), 7, List.of(), standing);
+        return Admission.decide(
+                new Part("u", "2026-01", kind, main, 0, 1, 0), new ZeroKey(7, List.of()), List.of(), standing);
     }
 
     /** Rows {@code title from} to {@code title (to - 1)}, and more by their titles. */
@@ -267,7 +274,8 @@ class AdmissionTest {
     }
 
     private static RowKey key(String submission, int line, String id, int day, String title, int rest) {
-        return new RowKey(submission, line, id, Rows.JANUARY.atDay(day), "radio", null, title, 0, rest);
+        return new RowKey(
+                submission, line, id, Rows.JANUARY.atDay(day), "radio", null, title, 0, null, null, List.of(), rest);
     }
 
     private static Activity activity(int line, String id, int day, String title, long reach) {

@@ -132,6 +132,8 @@ class LedgerTest {
                 state,
                 accepted,
                 0,
+                0,
+                old.report(),
                 0);
     }
 

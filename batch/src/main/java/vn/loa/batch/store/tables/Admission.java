@@ -137,6 +137,11 @@ public class Admission extends TableImpl<Record> {
      */
     public final TableField<Record, Long> PLACE = createField(DSL.name("place"), SQLDataType.BIGINT.nullable(false), this, "");
 
+    /**
+     * The column <code>loa.admission.report</code>.
+     */
+    public final TableField<Record, Boolean> REPORT = createField(DSL.name("report"), SQLDataType.BOOLEAN.nullable(false), this, "");
+
     private Admission(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -36,6 +36,7 @@ import org.jooq.impl.TableImpl;
 import vn.loa.batch.store.tables.OutcomeAdmission.OutcomeAdmissionPath;
 import vn.loa.batch.store.tables.Place.PlacePath;
 import vn.loa.batch.store.tables.Run.RunPath;
+import vn.loa.batch.store.tables.Slip.SlipPath;
 import vn.loa.batch.store.tables.Submission.SubmissionPath;
 
 
@@ -210,6 +211,16 @@ public class File extends TableImpl<Record> {
      */
     public final TableField<Record, String> VOCABULARY = createField(DSL.name("vocabulary"), SQLDataType.CLOB.nullable(false), this, "");
 
+    /**
+     * The column <code>loa.file.above_period</code>.
+     */
+    public final TableField<Record, Short> ABOVE_PERIOD = createField(DSL.name("above_period"), SQLDataType.SMALLINT, this, "");
+
+    /**
+     * The column <code>loa.file.above_money</code>.
+     */
+    public final TableField<Record, Long> ABOVE_MONEY = createField(DSL.name("above_money"), SQLDataType.BIGINT.nullable(false), this, "");
+
     private File(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -339,6 +350,18 @@ public class File extends TableImpl<Record> {
             _place = new PlacePath(this, null, Keys.PLACE__PLACE_PLAN_ID_FILE_ID_FKEY.getInverseKey());
 
         return _place;
+    }
+
+    private transient SlipPath _slip;
+
+    /**
+     * Get the implicit to-many join path to the <code>loa.slip</code> table
+     */
+    public SlipPath slip() {
+        if (_slip == null)
+            _slip = new SlipPath(this, null, Keys.SLIP__SLIP_PLAN_ID_FIRST_ID_FKEY.getInverseKey());
+
+        return _slip;
     }
 
     private transient SubmissionPath _submission;

@@ -117,6 +117,16 @@ public class Loa extends SchemaImpl {
     public final SeriesRow SERIES_ROW = SeriesRow.SERIES_ROW;
 
     /**
+     * The table <code>loa.slip</code>.
+     */
+    public final Slip SLIP = Slip.SLIP;
+
+    /**
+     * The table <code>loa.slip_answer</code>.
+     */
+    public final SlipAnswer SLIP_ANSWER = SlipAnswer.SLIP_ANSWER;
+
+    /**
      * The table <code>loa.submission</code>.
      */
     public final Submission SUBMISSION = Submission.SUBMISSION;
@@ -172,6 +182,8 @@ public class Loa extends SchemaImpl {
             ReturnedRow.RETURNED_ROW,
             Run.RUN,
             SeriesRow.SERIES_ROW,
+            Slip.SLIP,
+            SlipAnswer.SLIP_ANSWER,
             Submission.SUBMISSION,
             Term.TERM,
             ZeroReport.ZERO_REPORT

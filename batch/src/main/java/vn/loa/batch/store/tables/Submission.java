@@ -104,6 +104,11 @@ public class Submission extends TableImpl<Record> {
      */
     public final TableField<Record, Integer> RETURNED = createField(DSL.name("returned"), SQLDataType.INTEGER.nullable(false), this, "");
 
+    /**
+     * The column <code>loa.submission.answered</code>.
+     */
+    public final TableField<Record, Integer> ANSWERED = createField(DSL.name("answered"), SQLDataType.INTEGER.nullable(false), this, "");
+
     private Submission(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -102,6 +102,16 @@ public class Tables {
     public static final SeriesRow SERIES_ROW = SeriesRow.SERIES_ROW;
 
     /**
+     * The table <code>loa.slip</code>.
+     */
+    public static final Slip SLIP = Slip.SLIP;
+
+    /**
+     * The table <code>loa.slip_answer</code>.
+     */
+    public static final SlipAnswer SLIP_ANSWER = SlipAnswer.SLIP_ANSWER;
+
+    /**
      * The table <code>loa.submission</code>.
      */
     public static final Submission SUBMISSION = Submission.SUBMISSION;
