@@ -62,7 +62,9 @@ class LoaBatchTest {
         assertThat(report.needsAttention()).isTrue();
         assertThat(report.durations()).containsOnlyKeys("list", "load", "admit", "slips");
         assertThat(Files.list(out.resolve("returns/khoi-pho-1")))
-                .containsExactly(out.resolve("returns/khoi-pho-1/khoi-pho-1__t1.csv.de-nghi-chinh-sua.csv"));
+                .containsExactlyInAnyOrder(
+                        out.resolve("returns/khoi-pho-1/khoi-pho-1__t1.csv.de-nghi-chinh-sua.csv"),
+                        out.resolve("returns/khoi-pho-1/tin-nhan.txt"));
         assertThat(Files.readString(out.resolve("last-run.json"))).contains("\"new\" : 3", "\"returned\" : 1");
     }
 

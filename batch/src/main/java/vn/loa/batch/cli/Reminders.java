@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.loa.batch.Status;
 import vn.loa.batch.Status.Waiting;
+import vn.loa.batch.ingest.SlipMessage;
 import vn.loa.charts.style.Formats;
 import vn.loa.core.evaluation.ReceiptGrid.Cell;
 import vn.loa.core.evaluation.Reporting;
@@ -24,7 +25,7 @@ final class Reminders {
     Reminders(Status status, Lang lang) {
         this.status = status;
         this.reporting = status.reporting();
-        this.words = Words.of(Reminders.class, "reminder", lang);
+        this.words = Words.of(Reminders.class, "reminder", lang).and(SlipMessage.words(lang));
         this.formats = new Formats(lang);
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,10 @@ import vn.loa.core.intake.Slip;
 import vn.loa.core.plan.Plan;
 import vn.loa.core.text.Lang;
 
-/** {@code OUT/returns}: exactly the open slips, one folder a unit, and pages for refused files (formats.md §2.6). */
+/**
+ * {@code OUT/returns}: exactly the open slips, one folder a unit, and pages for refused files (formats.md §2.6); with those of a unit the
+ * text to send.
+ */
 final class SlipFolder {
     private final Path folder;
     private final Plan plan;
@@ -36,13 +40,29 @@ final class SlipFolder {
      * @param slips open and settled
      */
     void write(List<OpenSlip> slips) throws IOException {
+        Map<String, Map<OpenSlip, Path>> byUnit = new LinkedHashMap<>();
         for (Map.Entry<OpenSlip, Path> open : SlipPlaces.of(slips).entrySet()) {
             write(open.getKey(), folder.resolve(open.getValue()));
+            String unit = open.getKey().unit();
+            if (unit != null) {
+                byUnit.computeIfAbsent(unit, u -> new LinkedHashMap<>()).put(open.getKey(), open.getValue());
+            }
+        }
+        SlipMessage message = new SlipMessage(plan, lang);
+        for (Map.Entry<String, Map<OpenSlip, Path>> unit : byUnit.entrySet()) {
+            write(message.text(unit.getKey(), unit.getValue()), message(unit.getKey()));
         }
         for (OpenSlip slip : slips) {
             remove(folder.resolve(SlipPlaces.first(slip)));
             remove(folder.resolve(SlipPlaces.second(slip)));
+            if (slip.unit() != null) {
+                remove(message(slip.unit()));
+            }
         }
+    }
+
+    private Path message(String unit) {
+        return folder.resolve(unit).resolve(SlipMessage.FILE);
     }
 
     private void write(OpenSlip slip, Path target) throws IOException {
@@ -50,6 +70,10 @@ final class SlipFolder {
         String text = reading.refusal() == null
                 ? Slip.text(Slip.id(reading, slip.unit()), reading, slip.rows(), plan, lang)
                 : RefusalPage.text(reading, lang);
+        write(text, target);
+    }
+
+    private void write(String text, Path target) throws IOException {
         written.add(target);
         Files.createDirectories(target.getParent());
         // Of a run that was killed the next one takes it.

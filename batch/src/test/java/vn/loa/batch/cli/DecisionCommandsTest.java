@@ -167,6 +167,29 @@ class DecisionCommandsTest {
     }
 
     @Test
+    void aNearNameIsAskedForAndReadOnceAPersonSaysThatItIsMeant() throws Exception {
+        Path file = inbox.resolve("khoi-pho-1__t1.csv");
+        Inboxes.put(inbox, "khoi-pho-1__t1.csv");
+        Files.writeString(file, Files.readString(file) + "06/01/2026;Hai;II.1.2;Zaloo;Người dân\n");
+        assertThat(ingest()).isEqualTo(3);
+        Path slip = temp.resolve("out/returns/khoi-pho-1/khoi-pho-1__t1.csv.de-nghi-chinh-sua.csv");
+        assertThat(slip).content().contains("Có phải: Zalo? Nếu đúng, đề nghị ghi lại như vậy");
+        assertThat(lastRun()).contains("\"accepted\" : 0", "\"unknown_channel\" : 1");
+        assertThat(slip.resolveSibling("tin-nhan.txt"))
+                .content()
+                .contains("Thường gặp: kênh chưa có trong kế hoạch (1 dòng).");
+
+        assertThat(ingest()).isZero();
+        assertThat(lastRun()).contains("\"accepted\" : 0");
+        assertThat(loa("alias", "add", "channels", "Zaloo", "zalo", "--by", "Lan", "--plan", plan.toString()))
+                .as(err().toString())
+                .isZero();
+        assertThat(ingest()).isZero();
+        assertThat(lastRun()).contains("\"status\" : \"reread\"", "\"accepted\" : 1", "\"returned\" : 0");
+        assertThat(slip.getParent()).isEmptyDirectory();
+    }
+
+    @Test
     void anotherHeaderMendsARefusedFile() throws Exception {
         Files.writeString(
                 inbox.resolve("khoi-pho-1__t1.csv"),

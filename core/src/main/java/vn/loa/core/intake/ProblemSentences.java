@@ -36,6 +36,11 @@ public final class ProblemSentences {
         return say(problem, "fix");
     }
 
+    /** The kind in a few words that stand within a sentence. */
+    public String inShort(ProblemKind kind) {
+        return words.get(kind.code() + ".short");
+    }
+
     /** Why the file was not read. */
     public String what(Refusal refusal) {
         return say(refusal, "what");

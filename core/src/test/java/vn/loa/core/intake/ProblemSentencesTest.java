@@ -58,10 +58,17 @@ class ProblemSentencesTest {
     void writesWholeSentences(Lang lang) {
         Words words = lang == Lang.VI ? VI : EN;
         for (String key : words.keys()) {
-            if (!OTHER_KEYS.contains(key.split("\\.")[0])) {
+            if (!OTHER_KEYS.contains(key.split("\\.")[0]) && !key.endsWith(".short")) {
                 assertThat(words.get(key)).as(key).matches("[\\p{Lu}“{].*[.}]").doesNotContain("  ", "..");
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProblemKind.class)
+    void namesEachKindInAFewWords(ProblemKind kind) {
+        assertThat(vi.inShort(kind)).matches("[^\\p{Lu}].{3,50}[^.]");
+        assertThat(en.inShort(kind)).matches("[^\\p{Lu}].{3,50}[^.]");
     }
 
     @Test
