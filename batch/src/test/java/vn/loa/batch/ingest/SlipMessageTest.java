@@ -134,7 +134,8 @@ class SlipMessageTest {
                 Map.of(),
                 List.of(),
                 "khoi-pho-1",
-                null);
+                null,
+                Reading.Above.NOTHING);
         List<Returned> rows = new ArrayList<>();
         for (ProblemKind kind : kinds) {
             int line = rows.size() + 2;
