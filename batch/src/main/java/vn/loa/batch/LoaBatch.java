@@ -216,7 +216,8 @@ public final class LoaBatch implements AutoCloseable {
     }
 
     private void ingest(Archive archive, Run run, Path inbox, Path out, IngestReport report) {
-        IngestJob job = new IngestJob(archive, run, inbox, out, settings.lang(), report);
+        IngestJob job =
+                new IngestJob(archive, run, inbox, out, settings.limits().toLimits(), settings.lang(), report);
         machine().run(job.job(machine().workshop()), JobMachine.parameters(key(archive.plan()), run.id()));
     }
 

@@ -32,6 +32,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import vn.loa.batch.ingest.IngestReport;
 import vn.loa.core.intake.CsvFile;
 import vn.loa.core.intake.Intake;
+import vn.loa.core.intake.Limits;
 import vn.loa.core.plan.Plan;
 
 /** A Boot application with a DataSource, tables and a job of its own runs our ingest job, and nothing of its own changes. */
@@ -81,6 +82,21 @@ class HostApplicationTest {
             assertThat(publicTables()).isEqualTo(before);
             assertThat(rows("select count(*) from loa.activity")).containsExactly(acceptedRows(plan, inbox));
             assertThat(schemas()).containsExactlyInAnyOrder("loa", "public");
+        }
+    }
+
+    @Test
+    void theLimitsAreTheReadersUnlessAPropertySaysOtherwise() {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Host.class)
+                .web(WebApplicationType.NONE)
+                .properties(
+                        "spring.batch.jdbc.initialize-schema=always",
+                        "spring.main.banner-mode=off",
+                        "spring.batch.job.enabled=false",
+                        "loa.limits.rows=1000")
+                .run()) {
+            assertThat(context.getBean(BatchSettings.class).limits().toLimits())
+                    .isEqualTo(Limits.DEFAULT.with(Limits.What.ROWS, 1000));
         }
     }
 

@@ -15,10 +15,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.loa.batch.BatchSettings.LimitSettings;
 import vn.loa.batch.ingest.FileReport;
 import vn.loa.batch.ingest.FileReport.Status;
 import vn.loa.batch.ingest.IngestReport;
 import vn.loa.batch.store.Store;
+import vn.loa.core.intake.Limits;
 import vn.loa.core.plan.Plan;
 import vn.loa.core.text.Lang;
 
@@ -88,6 +90,21 @@ class LoaBatchTest {
         assertThat(loa.ingest(plan, inbox, out).files())
                 .extracting(FileReport::name, FileReport::status)
                 .contains(tuple("a.csv", Status.NEW), tuple("b.csv", Status.KNOWN));
+    }
+
+    @Test
+    void aFileThatWasTooLargeIsReadOnceItIsWithinTheLimits() throws Exception {
+        LimitSettings two = LimitSettings.of(Limits.DEFAULT.with(Limits.What.ROWS, 2));
+        try (LoaBatch narrow = new LoaBatch(database, new BatchSettings(1, Lang.VI, two))) {
+            assertThat(narrow.ingest(plan, inbox, out).files())
+                    .extracting(FileReport::name, f -> f.kept().refused())
+                    .containsExactly(
+                            tuple("khoi-pho-1__t1.csv", "too_large"),
+                            tuple("khoi-pho-2__t1.csv", "too_large"),
+                            tuple("vhxh__t1.csv", null));
+            assertThat(narrow.ingest(plan, inbox, out).counts()).isEqualTo(Map.of(Status.KNOWN, 3));
+        }
+        assertThat(loa.ingest(plan, inbox, out).counts()).isEqualTo(Map.of(Status.REREAD, 2, Status.KNOWN, 1));
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.loa.batch.cli;
 
 import picocli.CommandLine.Mixin;
 import vn.loa.batch.database.WrongDatabase;
+import vn.loa.core.intake.Limits;
 import vn.loa.core.plan.Plan;
 import vn.loa.core.plan.WrongPlan;
 
@@ -24,6 +25,11 @@ abstract class ArchiveCommand extends LoaCommand {
 
     /** Opens the archive; everything else has to be right before. */
     OpenLoa open() throws WrongUsage, WrongDatabase {
-        return database.open(this);
+        return open(Limits.DEFAULT);
+    }
+
+    /** As {@link #open()}, for a command that reads files. */
+    OpenLoa open(Limits limits) throws WrongUsage, WrongDatabase {
+        return database.open(this, limits);
     }
 }

@@ -39,6 +39,9 @@ final class CheckCommand extends LoaCommand {
     @Mixin
     private PlanOption plan = new PlanOption();
 
+    @Mixin
+    private LimitOption limit = new LimitOption();
+
     CheckCommand(Surroundings around) {
         super(around);
     }
@@ -46,7 +49,7 @@ final class CheckCommand extends LoaCommand {
     @Override
     public Integer call() throws Exception {
         Plan read = plan.plan();
-        Intake intake = new Intake(read);
+        Intake intake = new Intake(read, limit.limits());
         List<Path> paths = new ArrayList<>();
         for (String name : files) {
             Path path = Folders.path(name);

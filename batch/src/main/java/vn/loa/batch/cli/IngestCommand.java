@@ -2,8 +2,10 @@ package vn.loa.batch.cli;
 
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.loa.batch.ingest.IngestReport;
+import vn.loa.core.intake.Limits;
 import vn.loa.core.plan.Plan;
 
 /** {@code loa ingest}: reads new files, writes slips. */
@@ -15,6 +17,9 @@ final class IngestCommand extends ArchiveCommand {
     @Option(names = "--out", required = true, paramLabel = "DIR")
     private String out = "";
 
+    @Mixin
+    private LimitOption limit = new LimitOption();
+
     IngestCommand(Surroundings around) {
         super(around);
     }
@@ -22,10 +27,11 @@ final class IngestCommand extends ArchiveCommand {
     @Override
     public Integer call() throws Exception {
         Plan used = plan();
+        Limits limits = limit.limits();
         Path from = Folders.inbox(inbox);
         Path to = Folders.out(out);
         IngestReport report;
-        try (OpenLoa loa = open()) {
+        try (OpenLoa loa = open(limits)) {
             report = loa.batch().ingest(used, from, to);
         }
         IngestSummary.say(speech(), report, to);

@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import vn.loa.batch.BatchSettings;
 import vn.loa.batch.LoaBatch;
 import vn.loa.batch.database.Database;
-import vn.loa.core.text.Lang;
 
 /**
  * An open archive for one command. Ctrl-C lets the file at hand end, then the database closes: it is never stopped under running work.
@@ -21,10 +20,10 @@ final class OpenLoa implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean stopping;
 
-    OpenLoa(Database database, Lang lang, Clock clock, Steps steps) {
+    OpenLoa(Database database, BatchSettings settings, Clock clock, Steps steps) {
         this.database = database;
         this.steps = steps;
-        this.batch = new LoaBatch(database.dataSource(), BatchSettings.in(lang), clock, this::at);
+        this.batch = new LoaBatch(database.dataSource(), settings, clock, this::at);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "loa-stop"));
     }
 

@@ -3,8 +3,10 @@ package vn.loa.batch.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.loa.batch.LoaBatch;
+import vn.loa.core.intake.Limits;
 import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
 
@@ -17,6 +19,9 @@ final class RunCommand extends SpanCommand {
     @Option(names = "--out", required = true, paramLabel = "DIR")
     private String out = "";
 
+    @Mixin
+    private LimitOption limit = new LimitOption();
+
     RunCommand(Surroundings around) {
         super(around);
     }
@@ -26,11 +31,12 @@ final class RunCommand extends SpanCommand {
         Plan used = plan();
         Period period = span(used);
         LocalDate asOf = asOf();
+        Limits limits = limit.limits();
         Path from = Folders.inbox(inbox);
         Path to = Folders.out(out);
         LoaBatch.Finished finished;
         int later;
-        try (OpenLoa loa = open()) {
+        try (OpenLoa loa = open(limits)) {
             finished = loa.batch().run(used, from, to, period, asOf);
             later = asOf == null ? 0 : loa.batch().filesAfter(used, asOf);
         }

@@ -19,10 +19,11 @@ import vn.loa.batch.store.Archive;
 import vn.loa.batch.store.KeptFile;
 import vn.loa.batch.store.Run;
 import vn.loa.core.intake.Intake;
+import vn.loa.core.intake.Limits;
 import vn.loa.core.text.Lang;
 
 /** Reads the new files of a folder into the archive and writes what goes back to the units. */
-public record IngestJob(Archive archive, Run run, Path inbox, Path out, Lang lang, IngestReport report) {
+public record IngestJob(Archive archive, Run run, Path inbox, Path out, Limits limits, Lang lang, IngestReport report) {
     public static final String NAME = "ingest";
 
     /** Three steps, and the listing that comes before them. */
@@ -37,7 +38,7 @@ public record IngestJob(Archive archive, Run run, Path inbox, Path out, Lang lan
     /** One transaction a file, groups of files on all processors. */
     private Step load(Workshop workshop) {
         FileGroups groups = new FileGroups(workshop.threads());
-        LoadFiles files = new LoadFiles(archive, run, report, workshop.progress());
+        LoadFiles files = new LoadFiles(archive, run, limits, report, workshop.progress());
         return new StepBuilder("load", workshop.repository())
                 .partitioner("loadFiles", cores -> {
                     List<Unread> unread = unread();
@@ -61,14 +62,14 @@ public record IngestJob(Archive archive, Run run, Path inbox, Path out, Lang lan
             Set<String> untold = archive.files().untold(digests);
             Map<String, List<KeptFile>> known =
                     archive.files().withDigests(digests).stream().collect(Collectors.groupingBy(KeptFile::sha256));
-            Intake intake = new Intake(archive.plan());
+            Intake intake = new Intake(archive.plan(), limits);
             List<Unread> unread = new ArrayList<>();
             for (InboxFile file : listed.files()) {
                 KeptFile before = known.getOrDefault(file.sha256(), List.of()).stream()
                         .filter(kept -> kept.answersTo(file.name(), intake.unitInName(file.name())))
                         .findFirst()
                         .orElse(null);
-                if (before == null || before.asksToBeReadAgain()) {
+                if (before == null || before.asksToBeReadAgain(limits)) {
                     unread.add(new Unread(file, before));
                 } else {
                     report.known(file, before, untold.remove(before.sha256() + before.nameUnit()));

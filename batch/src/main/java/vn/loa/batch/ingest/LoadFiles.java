@@ -16,6 +16,7 @@ import vn.loa.batch.store.Loading;
 import vn.loa.batch.store.Run;
 import vn.loa.core.intake.CsvFile;
 import vn.loa.core.intake.Intake;
+import vn.loa.core.intake.Limits;
 import vn.loa.core.intake.Reading;
 
 /** Streams files into the store, each in a transaction of its own. For several threads. */
@@ -28,10 +29,10 @@ final class LoadFiles {
     private final AtomicInteger done = new AtomicInteger();
     private volatile int total;
 
-    LoadFiles(Archive archive, Run run, IngestReport report, Progress progress) {
+    LoadFiles(Archive archive, Run run, Limits limits, IngestReport report, Progress progress) {
         this.archive = archive;
         this.run = run;
-        this.intake = new Intake(archive.plan());
+        this.intake = new Intake(archive.plan(), limits);
         this.report = report;
         this.progress = progress;
     }

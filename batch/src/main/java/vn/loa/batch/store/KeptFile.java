@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.loa.core.intake.Limits;
+import vn.loa.core.intake.Refusal;
 import vn.loa.core.submission.SubmissionKind;
 import vn.loa.core.submission.SubmissionState;
 import vn.loa.core.text.MatchKey;
@@ -15,7 +17,7 @@ import vn.loa.core.text.MatchKey;
  * @param stale whether the plan's vocabulary has changed since, or the reader is a newer one
  * @param name under which it was first read, personal data masked
  * @param unitless whether neither its name nor anything inside told whose it is
- * @param refused kind of refusal; null where it was read
+ * @param refusal null where it was read
  * @param problems rows by code of problem, those that admission found included
  * @param findings rows by code of finding ({@code held}, {@code stray_period}: submissions)
  */
@@ -36,7 +38,7 @@ public record KeptFile(
         int zero,
         int returned,
         int leftOut,
-        @Nullable String refused,
+        @Nullable Refusal refusal,
         Map<String, Integer> problems,
         Map<String, Integer> findings,
         List<Entry> submissions) {
@@ -55,9 +57,17 @@ public record KeptFile(
         return MatchKey.exact(fileName).startsWith(MatchKey.exact(unit) + "__");
     }
 
-    /** Whether it has to be read again (formats.md §2.1): something went back, and would perhaps not go back now. */
-    public boolean asksToBeReadAgain() {
-        return stale && (refused != null || returned > 0);
+    /** Kind of its refusal; null where it was read. */
+    public @Nullable String refused() {
+        return refusal == null ? null : refusal.kind().code();
+    }
+
+    /**
+     * Whether it has to be read again (formats.md §2.1): something went back, and would perhaps not go back now; also a file that was
+     * too large and is within these limits.
+     */
+    public boolean asksToBeReadAgain(Limits limits) {
+        return stale && (refusal != null || returned > 0) || refusal != null && limits.allow(refusal);
     }
 
     /** One submission of the file as it stands now; {@code id} is what people type, unique within the plan. */

@@ -24,7 +24,6 @@ import org.jooq.Select;
 import vn.loa.core.intake.FileKind;
 import vn.loa.core.intake.FindingKind;
 import vn.loa.core.intake.Intake;
-import vn.loa.core.submission.Decision.Objection;
 import vn.loa.core.submission.Ledger;
 import vn.loa.core.submission.LedgerView;
 import vn.loa.core.submission.Receipt;
@@ -122,7 +121,10 @@ final class KeptFiles {
 
     private KeptFile kept(
             DSLContext sql, Record file, List<Admitted> submissions, Map<String, Integer> objections, LedgerView view) {
-        int zeroBack = objections.getOrDefault(Objection.ZERO_WITH_CONTENT.code(), 0);
+        int zeroBack = submissions.isEmpty()
+                ? 0
+                : file.get(FILE.ZERO)
+                        - submissions.stream().mapToInt(a -> a.receipt().zero()).sum();
         int rowsBack = objections.values().stream().mapToInt(rows -> rows).sum() - zeroBack;
         Map<String, Integer> problems = Json.counts(file.get(FILE.PROBLEMS));
         objections.forEach((kind, rows) -> problems.merge(kind, rows, Integer::sum));
@@ -155,7 +157,7 @@ final class KeptFiles {
                 file.get(FILE.ZERO) - zeroBack,
                 file.get(FILE.RETURNED) + rowsBack + zeroBack,
                 file.get(FILE.LEFT_OUT),
-                file.get(FILE.REFUSAL),
+                Readings.refusal(file),
                 problems,
                 findings,
                 submissions.stream().map(a -> entry(a, view)).toList());

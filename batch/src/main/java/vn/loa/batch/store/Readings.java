@@ -87,7 +87,7 @@ final class Readings {
                 row.get(SUBMISSION.ANSWERED));
     }
 
-    private static @Nullable Refusal refusal(Record file) {
+    static @Nullable Refusal refusal(Record file) {
         String kind = file.get(FILE.REFUSAL);
         return kind == null
                 ? null

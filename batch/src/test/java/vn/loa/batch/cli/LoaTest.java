@@ -184,6 +184,20 @@ class LoaTest {
     }
 
     @Test
+    void aFilePastALimitIsRefusedAndAWrongLimitIsSaid() throws Exception {
+        Path inbox = Inboxes.january(temp.resolve("limited"));
+        String file = inbox.resolve("khoi-pho-2__t1.csv").toString();
+        assertThat(loa("check", file, "--plan", PLAN)).isZero();
+        assertThat(loa("check", file, "--plan", PLAN, "--limit", "rows=2")).isEqualTo(3);
+        assertThat(out()).anyMatch(line -> line.contains("nhiều hơn 2 dòng"));
+        for (String wrong : List.of("rows=0", "rows=3000000000", "pages=3")) {
+            assertThat(loa("check", file, "--plan", PLAN, "--limit", wrong)).isEqualTo(2);
+            assertThat(err()).anyMatch(line -> line.startsWith("Mức giới hạn không đúng: " + wrong + "."));
+        }
+        assertThat(loa("check", file, "--plan", PLAN, "--limit", "rows=x")).isEqualTo(2);
+    }
+
+    @Test
     void namesEveryMistakeOfAPlanWithItsLine() throws Exception {
         Path wrong = temp.resolve("wrong.yaml");
         Files.writeString(wrong, "extends: ky-lua-79\nboss: x\nward: {code: 1, name: A, zone: Asia/Nowhere}\n");

@@ -22,6 +22,7 @@ import vn.loa.batch.store.Archive;
 import vn.loa.batch.store.KeptFile;
 import vn.loa.batch.store.Run;
 import vn.loa.batch.store.Store;
+import vn.loa.core.intake.Limits;
 import vn.loa.core.plan.Plan;
 import vn.loa.core.plan.PlanReader;
 import vn.loa.core.text.Lang;
@@ -45,11 +46,12 @@ class LoadFilesTest {
         Archive archive = Store.open(database).archive(more, SECOND);
         InboxFile listed = Inbox.list(inbox, SECOND, FIRST).files().get(0);
         KeptFile before = archive.files().withDigests(List.of(listed.sha256())).get(0);
-        assertThat(before.asksToBeReadAgain()).isTrue();
+        assertThat(before.asksToBeReadAgain(Limits.DEFAULT)).isTrue();
 
         Inboxes.put(inbox, "khoi-pho-1__t1.csv", "05/01/2026;Một", "06/01/2026;Hai");
         Run run = archive.runs().begin(SECOND);
-        new LoadFiles(archive, run, new IngestReport(), Progress.SILENT).load(List.of(new Unread(listed, before)));
+        new LoadFiles(archive, run, Limits.DEFAULT, new IngestReport(), Progress.SILENT)
+                .load(List.of(new Unread(listed, before)));
         archive.submissions().admitPending(run);
         archive.runs().end(run, SECOND, true, false);
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.loa.batch.store.OpenSlips.OpenSlip;
+import vn.loa.core.intake.Limits;
 import vn.loa.core.submission.Receipt;
 import vn.loa.core.submission.SubmissionKind;
 import vn.loa.core.submission.SubmissionState;
@@ -28,11 +29,11 @@ class RereadingTest {
                 "2026-02-01",
                 full("good.csv", UNIT, JANUARY).row(5, "Một"),
                 full("bad.csv", OTHER, JANUARY).row(5, "Một").back("Loa"));
-        assertThat(ward.file("bad.csv").asksToBeReadAgain()).isFalse();
+        assertThat(ward.file("bad.csv").asksToBeReadAgain(Limits.DEFAULT)).isFalse();
 
         ward.names("Loa");
-        assertThat(ward.file("good.csv").asksToBeReadAgain()).isFalse();
-        assertThat(ward.file("bad.csv").asksToBeReadAgain()).isTrue();
+        assertThat(ward.file("good.csv").asksToBeReadAgain(Limits.DEFAULT)).isFalse();
+        assertThat(ward.file("bad.csv").asksToBeReadAgain(Limits.DEFAULT)).isTrue();
     }
 
     @Test
@@ -54,7 +55,7 @@ class RereadingTest {
         assertThat(ward.archive.slips().withClosed())
                 .extracting(OpenSlip::isOpen)
                 .containsExactly(false);
-        assertThat(ward.file("a.csv").asksToBeReadAgain()).isFalse();
+        assertThat(ward.file("a.csv").asksToBeReadAgain(Limits.DEFAULT)).isFalse();
         assertThat(ward.file("a.csv").reading()).isEqualTo(2);
     }
 
@@ -158,7 +159,7 @@ class RereadingTest {
                 "2026-02-05",
                 full("a.csv", UNIT, JANUARY).row(5, "Một").row(6, "Hai").back("Hỏng"));
         ward.names();
-        assertThat(ward.file("a.csv").asksToBeReadAgain()).isTrue();
+        assertThat(ward.file("a.csv").asksToBeReadAgain(Limits.DEFAULT)).isTrue();
         ward.runAgain(
                 "2026-02-07",
                 full("a.csv", UNIT, JANUARY).row(5, "Một").back("Loa").back("Hỏng"));

@@ -28,12 +28,58 @@ public record Limits(long fileBytes, int lineChars, int cellChars, int columns, 
     }
 
     /** Which limit a file goes past. */
-    enum What {
+    public enum What {
         FILE,
         LINE,
         CELL,
         COLUMNS,
-        ROWS
+        ROWS;
+
+        /** As in {@code too_large.rows}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * These limits with another one of a kind.
+     *
+     * @throws IllegalArgumentException if it is not positive, or greater than {@link Integer#MAX_VALUE} of anything but a file's bytes
+     */
+    public Limits with(What what, long limit) {
+        if (what != What.FILE && limit > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("A limit of " + what.code() + " is at most " + Integer.MAX_VALUE);
+        }
+        return new Limits(
+                what == What.FILE ? limit : fileBytes,
+                what == What.LINE ? (int) limit : lineChars,
+                what == What.CELL ? (int) limit : cellChars,
+                what == What.COLUMNS ? (int) limit : columns,
+                what == What.ROWS ? (int) limit : rows);
+    }
+
+    private long of(What what) {
+        return switch (what) {
+            case FILE -> fileBytes;
+            case LINE -> lineChars;
+            case CELL -> cellChars;
+            case COLUMNS -> columns;
+            case ROWS -> rows;
+        };
+    }
+
+    /** Whether what a file was refused for, because it went past other limits, is within these. */
+    public boolean allow(Refusal refusal) {
+        if (refusal.kind() != RefusalKind.TOO_LARGE) {
+            return false;
+        }
+        for (What what : What.values()) {
+            if (refusal.reason().equals(RefusalKind.TOO_LARGE.code() + "." + what.code())) {
+                String found = refusal.details().get("found");
+                return found != null && Long.parseLong(found) <= of(what);
+            }
+        }
+        return false;
     }
 
     /** A file goes past a limit. */
@@ -57,7 +103,7 @@ public record Limits(long fileBytes, int lineChars, int cellChars, int columns, 
         Refusal refusal() {
             return Layout.refused(
                     RefusalKind.TOO_LARGE,
-                    what.name().toLowerCase(Locale.ROOT),
+                    what.code(),
                     Map.of(
                             "line", Integer.toString(line),
                             "found", Long.toString(found),
