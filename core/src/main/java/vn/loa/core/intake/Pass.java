@@ -81,6 +81,11 @@ final class Pass {
         answer = slip == null || written.unclosed() ? null : slip.answer(placed);
         Cells cells = new Cells(slip == null ? placed : slip.content(placed), header);
         if (cells.isBlank()) {
+            // A clerk has emptied the row of a slip: there is nothing to report.
+            if (answer != null && answer.row() != null) {
+                sink.answers(cells.line(), answer.row());
+                answered(null, null);
+            }
             leaveOut(cells, null);
             return;
         }
