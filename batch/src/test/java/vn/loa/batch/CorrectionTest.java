@@ -21,6 +21,8 @@ import vn.loa.batch.ingest.FileReport;
 import vn.loa.batch.ingest.IngestReport;
 import vn.loa.batch.store.KeptFile;
 import vn.loa.batch.store.Store;
+import vn.loa.core.evaluation.Evaluation;
+import vn.loa.core.evaluation.Evaluator;
 import vn.loa.core.plan.Plan;
 import vn.loa.core.plan.PlanReader;
 import vn.loa.core.text.Lang;
@@ -117,6 +119,34 @@ class CorrectionTest {
 
         assertThat(submissions("phieu.csv")).containsExactly("correction empty 0+0-2");
         assertThat(slip("phieu.csv")).contains("Không tìm thấy phiếu “P-0123456789”");
+    }
+
+    @Test
+    void aReportOfWhichNothingWasGoodIsReceivedWithItsCorrection() throws Exception {
+        Inboxes.put(inbox, "khoi-pho-2__t1.csv", "31/02/2026;Bản tin");
+        send("khoi-pho-2__t1.csv");
+        assertThat(receipt("khoi-pho-2")).isEqualTo("missing null 0/0");
+        String slip =
+                Files.readString(out.resolve("returns/khoi-pho-2/khoi-pho-2__t1.csv.de-nghi-chinh-sua.csv"), UTF_8);
+        send("phieu.csv", slip.replace("31/02/2026", "28/01/2026"));
+
+        assertThat(receipt("khoi-pho-2")).isEqualTo("on_time 2026-02-05 1/0");
+    }
+
+    private String receipt(String unit) {
+        var january = plan.calendar().period("2026-01").orElseThrow();
+        return Store.open(database)
+                .archive(plan, Instant.now())
+                .submissions()
+                .asOf(LocalDate.now().plusDays(1), asOf -> {
+                    Evaluation evaluation = Evaluator.evaluate(
+                            plan, january, LocalDate.of(2026, 12, 31), asOf.ledger(), asOf.rows(), asOf.outcomes());
+                    return evaluation.receipts().cells().stream()
+                            .filter(c -> c.unit().equals(unit))
+                            .map(c -> c.state().code() + " " + c.received() + " " + c.accepted() + "/" + c.returned())
+                            .findFirst()
+                            .orElseThrow();
+                });
     }
 
     @Test

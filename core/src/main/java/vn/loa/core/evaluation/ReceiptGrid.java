@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.loa.core.indicator.Duty;
 import vn.loa.core.submission.LedgerView;
 import vn.loa.core.submission.Receipt;
+import vn.loa.core.submission.SubmissionKind;
+import vn.loa.core.submission.SubmissionState;
 
 /**
  * Reports by unit (rows) and reporting period (columns), in the plan's order: every unit that reports and is valid on some day of the
@@ -69,12 +71,20 @@ public record ReceiptGrid(List<Cell> cells) {
                     duty.due(),
                     duty.received(),
                     effective.stream().mapToInt(Receipt::accepted).sum(),
-                    Math.max(
-                            0,
-                            effective.stream()
-                                    .mapToInt(r -> r.returned() - r.answered())
-                                    .sum()),
+                    open(report, effective, ledger),
                     report != null && report.zero() > 0);
+        }
+
+        /** Rows that went back and that no correction has answered; where one is the report, also those of the full one before it. */
+        private static int open(@Nullable Receipt report, List<Receipt> effective, LedgerView ledger) {
+            List<Receipt> counted = report != null && report.kind() == SubmissionKind.CORRECTION
+                    ? ledger.receipts(report.unit(), report.period())
+                    : effective;
+            int open = counted.stream()
+                    .filter(r -> r.state() == SubmissionState.EFFECTIVE || r.state() == SubmissionState.EMPTY)
+                    .mapToInt(r -> r.returned() - r.answered())
+                    .sum();
+            return Math.max(0, open);
         }
     }
 
