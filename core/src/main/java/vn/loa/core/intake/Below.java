@@ -95,7 +95,7 @@ final class Below {
     }
 
     private Preamble said(Cells cells) {
-        return header.kind() != FileKind.ACTIVITY || cells.filled() > MOST_CELLS_OF_A_LINE
+        return header.kind() != FileKind.ACTIVITY || !cells.filledAtMost(MOST_CELLS_OF_A_LINE)
                 ? Preamble.NOTHING
                 : Preamble.of(List.of(cells.row()), situation.plan().unitNames());
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.loa.core.text.MatchKey;
 import vn.loa.core.text.Nfc;
 
@@ -21,6 +22,7 @@ final class Cells {
     private final int[] places = new int[COLUMNS];
     private final List<Column> hidden = new ArrayList<>(0);
     private boolean twice;
+    private @Nullable Boolean personal;
 
     Cells(Row row, Header header) {
         this.row = row;
@@ -33,8 +35,8 @@ final class Cells {
             if (column == null) {
                 continue;
             }
-            String cell = clean(row.cells().get(i));
-            String value = Invisible.dropped(cell, column.isText());
+            String cell = clean(row.cells().get(i), row.signs());
+            String value = row.signs().mayHide() ? Invisible.dropped(cell, column.isText()) : cell;
             if (value != cell) {
                 hidden.add(column);
             }
@@ -50,11 +52,15 @@ final class Cells {
 
     /** Trimmed, NFC; empty where it is empty or a lone dash. */
     static String clean(String cell) {
+        return clean(cell, Signs.ANY);
+    }
+
+    private static String clean(String cell, Signs signs) {
         String trimmed = MatchKey.trim(cell);
         if (trimmed.length() == 1 && "-–—".contains(trimmed)) {
             return "";
         }
-        return Nfc.of(trimmed);
+        return signs.mayCompose() ? Nfc.of(trimmed) : trimmed;
     }
 
     FileKind kind() {
@@ -101,22 +107,33 @@ final class Cells {
         return row;
     }
 
+    /** Whether some cell is worth a closer look for personal data. */
+    boolean mayHoldPersonalData() {
+        if (personal == null) {
+            personal = PersonalData.mayHold(row);
+        }
+        return personal;
+    }
+
     boolean isBlank() {
         for (String cell : row.cells()) {
-            if (!cell.isEmpty() && !clean(cell).isEmpty()) {
+            if (!cell.isEmpty() && !clean(cell, row.signs()).isEmpty()) {
                 return false;
             }
         }
         return true;
     }
 
-    /** How many cells of the row are filled, unknown ones too. */
-    int filled() {
+    /** Whether so many cells of the row are filled at most, unknown ones too. */
+    boolean filledAtMost(int most) {
         int filled = 0;
         for (String cell : row.cells()) {
-            filled += cell.isEmpty() || clean(cell).isEmpty() ? 0 : 1;
+            filled += cell.isEmpty() || clean(cell, row.signs()).isEmpty() ? 0 : 1;
+            if (filled > most) {
+                return false;
+            }
         }
-        return filled;
+        return true;
     }
 
     /** Whether a cell stands beyond the header's last, or in a column that a slip has added for such cells. */
@@ -138,11 +155,12 @@ final class Cells {
 
     /** Non-empty cells of unknown columns, by index. */
     Map<Integer, String> unknown() {
-        Map<Integer, String> unknown = new LinkedHashMap<>();
+        Map<Integer, String> unknown = Map.of();
         for (int i = 0; i < header.columns().length && i < row.cells().size(); i++) {
             if (header.column(i) == null) {
                 String value = clean(row.cells().get(i));
                 if (!value.isEmpty()) {
+                    unknown = unknown.isEmpty() ? new LinkedHashMap<>() : unknown;
                     unknown.put(i, value);
                 }
             }

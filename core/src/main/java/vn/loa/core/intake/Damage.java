@@ -4,11 +4,23 @@ import java.util.List;
 
 /** Letters that a code page lost: {@code ?} or U+FFFD inside a word (formats.md §1.4, Encodings). */
 final class Damage {
+    private static final char REPLACEMENT = '\uFFFD';
+
     private Damage() {}
+
+    /** Whether it stands in place of letters that were lost, where it stands inside a word. */
+    static boolean isSign(char c) {
+        return c == '?' || c == REPLACEMENT;
+    }
+
+    /** Words of a row's cells. */
+    static int words(Row row) {
+        return row.signs().mayBeDamaged() ? words(row.cells()) : 0;
+    }
 
     /** Words with a lost letter; those of addresses (URLs) aside. */
     static int words(String text) {
-        if (text.indexOf('?') < 0 && text.indexOf('\uFFFD') < 0) {
+        if (text.indexOf('?') < 0 && text.indexOf(REPLACEMENT) < 0) {
             return 0;
         }
         int words = 0;
@@ -38,7 +50,7 @@ final class Damage {
             if (c == '?' && before && !after && lettersBehind(word, i)) {
                 return true;
             }
-            if (c == '?' && before && after || c == '\uFFFD' && (before || after)) {
+            if (c == '?' && before && after || c == REPLACEMENT && (before || after)) {
                 return true;
             }
         }

@@ -23,7 +23,8 @@ final class Invisible {
         return cell;
     }
 
-    private static boolean isInvisible(char c, boolean text) {
+    /** Whether nobody sees it; of free text, whether it is a control. */
+    static boolean isInvisible(char c, boolean text) {
         if (c < ' ') {
             return c != '\t' && c != '\n' && c != '\r';
         }

@@ -26,7 +26,7 @@ final class KeptText {
     static List<String> masked(Cells of, Set<Column> numbers, Set<Integer> personal) {
         Row row = of.row();
         Header header = of.header();
-        if (personal.isEmpty() && row.cells().stream().noneMatch(PersonalData::mayHold)) {
+        if (personal.isEmpty() && !of.mayHoldPersonalData()) {
             return row.cells();
         }
         List<String> cells = new ArrayList<>(row.cells().size());

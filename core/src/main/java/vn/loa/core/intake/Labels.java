@@ -45,7 +45,7 @@ final class Labels {
 
     /** A short row of which nothing can be read. */
     boolean isUnreadable(Cells cells) {
-        return cells.filled() <= MOST_CELLS_OF_A_SIGNATURE
+        return cells.filledAtMost(MOST_CELLS_OF_A_SIGNATURE)
                 && !reader.anythingReadable(cells)
                 && !reader.figures().anyNumber(cells);
     }
@@ -56,7 +56,7 @@ final class Labels {
             if (cells.has(column)) {
                 return column.content() == Column.Content.DATE
                         && Character.isLetter(cells.get(column).charAt(0))
-                        && cells.filled() == 1
+                        && cells.filledAtMost(1)
                         && isUnreadable(cells);
             }
         }

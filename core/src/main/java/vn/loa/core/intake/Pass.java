@@ -60,8 +60,7 @@ final class Pass {
         for (Row next = rows.next(); next != null; next = rows.next()) {
             Row row = slip == null ? next : next.restored();
             counts.record();
-            evidence.damagedWords(
-                    Damage.words(slip == null ? row.cells() : slip.content(row).cells()));
+            evidence.damagedWords(Damage.words(slip == null ? row : slip.content(row)));
             if (row.line() <= header.line()) {
                 leaveOut(new Cells(row, header), null);
             } else {

@@ -42,7 +42,28 @@ final class PersonalData {
 
     /** Whether a text has so many digits, or a sign of an address, that it is worth a closer look. */
     static boolean mayHold(String text) {
-        return text.indexOf('@') >= 0 || text.indexOf('＠') >= 0 || digits(text) >= NumberGrammar.PERSONAL_DIGITS;
+        return text.indexOf('@') >= 0 || text.indexOf('＠') >= 0 || hasManyDigits(text);
+    }
+
+    /** {@link #mayHold} of some cell of a row. */
+    static boolean mayHold(Row row) {
+        if (row.signs().mayHoldAddress()) {
+            return row.cells().stream().anyMatch(PersonalData::mayHold);
+        }
+        for (String cell : row.cells()) {
+            if (hasManyDigits(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isAt(char c) {
+        return c == '@' || c == '＠';
+    }
+
+    private static boolean hasManyDigits(String text) {
+        return text.length() >= NumberGrammar.PERSONAL_DIGITS && digits(text) >= NumberGrammar.PERSONAL_DIGITS;
     }
 
     private static int digits(String text) {

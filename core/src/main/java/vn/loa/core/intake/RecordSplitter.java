@@ -23,7 +23,7 @@ final class RecordSplitter {
      *
      * @param escape the file's, or the only one in which the record's quotes fit
      */
-    record Piece(int line, String text, Quotes quotes, Escape escape) {}
+    record Piece(int line, String text, Quotes quotes, Escape escape, Signs signs) {}
 
     private enum Place {
         CELL_START,
@@ -190,7 +190,8 @@ final class RecordSplitter {
     }
 
     private Piece piece(int chars, int physicalLines, Quotes quotes, Escape escape) {
-        Piece piece = new Piece(line, new String(buffer, start, chars), quotes, escape);
+        Piece piece = new Piece(
+                line, new String(buffer, start, chars), quotes, escape, Signs.of(buffer, start, start + chars));
         start += chars;
         line += physicalLines;
         return piece;

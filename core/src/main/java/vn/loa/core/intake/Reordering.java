@@ -61,7 +61,7 @@ final class Reordering {
                 cells.add(row.cells().get(i));
             }
         }
-        return new Row(row.line(), row.text(), cells, row.quotes(), this);
+        return new Row(row.line(), row.text(), cells, row.quotes(), this, row.signs());
     }
 
     /** The cells in the order in which the file has them. */

@@ -11,13 +11,15 @@ import vn.loa.core.text.SpreadsheetCell;
  * @param text raw, with its line end; of a file in another dialect the same record with doubled double quotes
  * @param cells as written, at least one; below a second header that has other places for them, under the first
  * @param order how they were placed there; null where they stand as written
+ * @param signs what the characters of all cells allow
  */
 record Row(
         int line,
         String text,
         List<String> cells,
         Quotes quotes,
-        @Nullable Reordering order) {
+        @Nullable Reordering order,
+        Signs signs) {
     /** How the quotes of a record stand. */
     enum Quotes {
         /** No cell begins with a quote. */
@@ -30,7 +32,7 @@ record Row(
     }
 
     Row(int line, String text, List<String> cells, Quotes quotes) {
-        this(line, text, cells, quotes, null);
+        this(line, text, cells, quotes, null, Signs.ANY);
     }
 
     Row {
@@ -44,7 +46,7 @@ record Row(
 
     /** The same record of the file with other cells. */
     Row with(List<String> others) {
-        return new Row(line, text, others, quotes, order);
+        return new Row(line, text, others, quotes, order, signs);
     }
 
     boolean unclosed() {

@@ -55,7 +55,7 @@ final class RowNotes {
         if (cells.hasSurplus()) {
             problem(ProblemKind.TOO_MANY_CELLS);
         }
-        if (Damage.words(cells.row().cells()) > 0) {
+        if (Damage.words(cells.row()) > 0) {
             problem(ProblemKind.DAMAGED_TEXT);
         }
     }
@@ -70,7 +70,8 @@ final class RowNotes {
 
     /** The cell with personal data masked; {@link KeptText#findings} names it. */
     String text(Column column) {
-        return text(cells.get(column), cells.header(column));
+        String cell = cells.get(column);
+        return cells.mayHoldPersonalData() ? text(cell, cells.header(column)) : cell;
     }
 
     /** As {@link #text(Column)}; null where the cell is empty. */

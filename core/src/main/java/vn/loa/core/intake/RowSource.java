@@ -41,7 +41,7 @@ final class RowSource {
     }
 
     private Row row(Piece piece, List<String> cells) {
-        return new Row(piece.line(), piece.text(), cells, piece.quotes());
+        return new Row(piece.line(), piece.text(), cells, piece.quotes(), null, piece.signs());
     }
 
     private Row row(Piece piece) {
@@ -51,7 +51,7 @@ final class RowSource {
                 List<String> plain = plain(piece);
                 yield InnerQuotes.areClear(plain, dialect.quote())
                         ? row(piece, InnerQuotes.cells(plain, dialect.quote()))
-                        : new Row(piece.line(), piece.text(), plain, Quotes.UNCLOSED);
+                        : new Row(piece.line(), piece.text(), plain, Quotes.UNCLOSED, null, piece.signs());
             }
             case UNCLOSED -> row(piece, plain(piece));
         };
@@ -72,7 +72,7 @@ final class RowSource {
             return row(piece, cells);
         }
         String text = RecordText.of(cells, dialect.separator(), RecordText.lineEnd(piece.text()));
-        return new Row(piece.line(), text, cells, piece.quotes());
+        return new Row(piece.line(), text, cells, piece.quotes(), null, piece.signs());
     }
 
     private Row within(Row row) throws Limits.Exceeded {

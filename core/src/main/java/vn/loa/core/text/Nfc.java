@@ -17,7 +17,7 @@ public final class Nfc {
     }
 
     /** Latin letters, Vietnamese ones among them, and punctuation: they are composed and compose with nothing before them. */
-    private static boolean isComposed(char c) {
+    public static boolean isComposed(char c) {
         return c < 0x300 || c >= 0x1E00 && c < 0x1F00 || c >= 0x2002 && c < 0x2070;
     }
 }
