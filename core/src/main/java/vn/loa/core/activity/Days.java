@@ -14,7 +14,9 @@ import vn.loa.core.plan.Period;
  */
 public record Days(List<LocalDate> dates, @Nullable LocalDate end) {
     public Days {
-        dates = dates.stream().sorted().distinct().toList();
+        dates = dates.size() == 1
+                ? List.copyOf(dates)
+                : dates.stream().sorted().distinct().toList();
         if (dates.isEmpty()) {
             throw new IllegalArgumentException("An activity has at least one day");
         }

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.loa.core.activity.Activity;
 import vn.loa.core.plan.Match;
 import vn.loa.core.plan.Period;
 import vn.loa.core.plan.Plan;
+import vn.loa.core.plan.Unit;
 
 /**
  * Reads the rows of an activity file. The columns are those of formats.md §1.1:
@@ -28,6 +30,10 @@ final class ActivityReader implements RowReader {
     private final DatesReader dates;
     private final FiguresReader figures;
     private final ZeroReader zeros;
+    private final Recent<@Nullable Period> periods;
+    private final Recent<List<String>> topics;
+    private final Recent<List<String>> audiences;
+    private final Recent<Optional<Unit>> units;
     private final Duplicates duplicates = new Duplicates();
 
     ActivityReader(Situation situation, Facts facts, Evidence evidence) {
@@ -38,7 +44,11 @@ final class ActivityReader implements RowReader {
         this.names = new NamesReader(plan);
         this.dates = new DatesReader(plan, situation.received(), facts, evidence);
         this.figures = new FiguresReader(situation, facts);
-        this.zeros = new ZeroReader(situation, facts, evidence, dates);
+        this.periods = situation.periods();
+        this.zeros = new ZeroReader(situation, facts, evidence, dates, periods);
+        this.topics = new Recent<>(cell -> NamesReader.known(plan.topicNames(), cell));
+        this.audiences = new Recent<>(cell -> NamesReader.known(plan.audienceNames(), cell));
+        this.units = new Recent<>(plan::unit);
     }
 
     @Override
@@ -55,7 +65,7 @@ final class ActivityReader implements RowReader {
     public ReadRow read(Cells cells) {
         RowNotes notes = new RowNotes(cells);
         String unit = situation.unit(cells, facts, evidence, notes);
-        Period stated = situation.stated(cells, notes);
+        Period stated = situation.stated(cells, periods, notes);
         if (stated != null) {
             evidence.statedPeriod();
         }
@@ -68,8 +78,8 @@ final class ActivityReader implements RowReader {
             dates.one(Column.END_DATE, cells, null, notes);
         }
         notes.missing(Column.TITLE);
-        List<String> topics = list(Column.TOPICS, ProblemKind.UNKNOWN_TOPIC, cells, notes);
-        List<String> audiences = list(Column.AUDIENCES, ProblemKind.UNKNOWN_AUDIENCE, cells, notes);
+        List<String> about = list(topics, Column.TOPICS, cells, notes);
+        List<String> audience = list(audiences, Column.AUDIENCES, cells, notes);
         String channel = notes.missing(Column.CHANNEL) ? null : names.channel(cells, notes);
         String area = area(cells, notes);
         Map<Column, BigDecimal> numbers = figures.read(cells, notes);
@@ -96,10 +106,10 @@ final class ActivityReader implements RowReader {
                                 dated.days(),
                                 planned,
                                 title,
-                                topics,
+                                about,
                                 channel,
                                 notes.textOrNull(Column.FORM),
-                                audiences,
+                                audience,
                                 area,
                                 quantity,
                                 counts,
@@ -152,15 +162,17 @@ final class ActivityReader implements RowReader {
                 && !Labels.beginsSignature(cells.get(Column.TITLE));
     }
 
-    private List<String> list(Column column, ProblemKind unknown, Cells cells, RowNotes notes) {
-        return notes.missing(column)
-                ? List.of()
-                : NamesReader.several(
-                        column == Column.TOPICS ? plan.topicNames() : plan.audienceNames(),
-                        unknown,
-                        column,
-                        cells,
-                        notes);
+    private List<String> list(Recent<List<String>> known, Column column, Cells cells, RowNotes notes) {
+        if (notes.missing(column)) {
+            return List.of();
+        }
+        List<String> codes = known.of(cells.get(column));
+        if (codes.isEmpty() && column == Column.TOPICS) {
+            NamesReader.unknown(plan.topicNames(), ProblemKind.UNKNOWN_TOPIC, column, cells, notes);
+        } else if (codes.isEmpty()) {
+            NamesReader.unknown(plan.audienceNames(), ProblemKind.UNKNOWN_AUDIENCE, column, cells, notes);
+        }
+        return codes;
     }
 
     /** A plan that lists no areas knows none: then the text is kept with the row and judged by nobody. */
@@ -191,7 +203,7 @@ final class ActivityReader implements RowReader {
             return;
         }
         LocalDate first = dated.days().first();
-        plan.unit(code)
+        units.of(code)
                 .filter(unit -> !unit.validOn(first))
                 .ifPresent(unit -> notes.finding(
                         FindingKind.OUTSIDE_UNIT_VALIDITY,

@@ -19,6 +19,10 @@ final class DatesReader {
     private final LocalDate received;
     private final Facts facts;
     private final Evidence evidence;
+    /** Readings of one date, and those of the days of an activity that need no period. */
+    private final Recent<DateResult> single = new Recent<>(DateText::read);
+
+    private final Recent<DateResult> several = new Recent<>(cell -> DateText.readSeveral(cell, null));
 
     DatesReader(Plan plan, LocalDate received, Facts facts, Evidence evidence) {
         this.plan = plan;
@@ -45,7 +49,7 @@ final class DatesReader {
             notes.problem(ProblemKind.MISSING_VALUE, Column.DATE, Map.of("case", "date"));
             return new Dated(null, null, null);
         }
-        DateResult result = DateText.readSeveral(cells.get(Column.DATE), stated);
+        DateResult result = several(cells.get(Column.DATE), stated);
         if (result instanceof DateResult.Bad bad) {
             bad(bad, Column.DATE, notes);
             return new Dated(null, null, null);
@@ -53,13 +57,17 @@ final class DatesReader {
         List<ParsedDate> dates = result instanceof DateResult.Range range
                 ? List.of(range.from(), range.to())
                 : ((DateResult.Days) result).days();
-        dates.forEach(this::note);
-        LocalDate first =
-                dates.stream().map(ParsedDate::date).min(LocalDate::compareTo).orElseThrow();
+        LocalDate first = dates.get(0).date();
+        boolean yearFromPeriod = false;
+        for (ParsedDate date : dates) {
+            note(date);
+            first = date.date().isBefore(first) ? date.date() : first;
+            yearFromPeriod |= date.yearFromPeriod();
+        }
         if (!judge(dates, first, result instanceof DateResult.Range, stated, notes)) {
             return new Dated(null, first, null);
         }
-        if (dates.stream().anyMatch(ParsedDate::yearFromPeriod)) {
+        if (yearFromPeriod) {
             notes.finding(FindingKind.YEAR_FROM_PERIOD, Column.DATE, Map.of());
         }
         return new Dated(days(result, cells, notes), first, first);
@@ -71,7 +79,7 @@ final class DatesReader {
         if (!cells.has(column)) {
             return null;
         }
-        DateResult result = DateText.read(cells.get(column));
+        DateResult result = single.of(cells.get(column));
         if (result instanceof DateResult.Bad bad) {
             bad(bad, column, notes);
             return null;
@@ -95,6 +103,12 @@ final class DatesReader {
         Map<String, String> details = Map.of("case", "feedback", "date", day(date), "received", day(received));
         notes.problem(ProblemKind.FUTURE_DATE, column, details);
         return null;
+    }
+
+    /** What can be read without a period has its years, so that no period reads it otherwise. */
+    private DateResult several(String cell, @Nullable Period stated) {
+        DateResult result = several.of(cell);
+        return result instanceof DateResult.Bad && stated != null ? DateText.readSeveral(cell, stated) : result;
     }
 
     private void bad(DateResult.Bad bad, Column column, RowNotes notes) {

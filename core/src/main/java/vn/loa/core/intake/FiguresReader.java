@@ -3,6 +3,7 @@ package vn.loa.core.intake;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.loa.core.activity.Cost;
 import vn.loa.core.activity.Figures;
@@ -14,20 +15,45 @@ final class FiguresReader {
     private final long moneyFactor;
     private final @Nullable String headerQuantityUnit;
     private final Facts facts;
+    private final Map<Column, Recent<Figure>> figures = new EnumMap<>(Column.class);
+    private final Recent<Cost.@Nullable Funding> fundings = new Recent<>(FiguresReader::funding);
+
+    /** A number cell as its file's style reads it, and what style it speaks for. */
+    private record Figure(NumberVote vote, NumberText.Result result) {}
 
     FiguresReader(Situation situation, Facts facts) {
         this.moneyFactor = situation.moneyFactor();
         this.headerQuantityUnit = situation.header().quantityUnit();
         this.facts = facts;
+        for (Column column : situation.header().kind().numbers()) {
+            NumberRule rule = NumberRule.of(column, column == Column.COST_VND ? moneyFactor : 1, null);
+            figures.put(column, new Recent<>(cell -> figure(cell, rule)));
+        }
     }
 
     /** Lets every number cell of the row say what style the file's numbers have. */
     void vote(Cells cells, Evidence evidence) {
         for (Column column : cells.kind().numbers()) {
             if (cells.has(column)) {
-                evidence.vote(NumberText.vote(cells.get(column), rule(column, cells)));
+                evidence.vote(figure(column, cells).vote());
             }
         }
+    }
+
+    /** Of quantity what is no bare number depends on the row's own unit too. */
+    private Figure figure(Column column, Cells cells) {
+        String cell = cells.get(column);
+        Figure figure = Objects.requireNonNull(figures.get(column)).of(cell);
+        return column == Column.QUANTITY && figure.result() instanceof NumberText.Bad
+                ? figure(cell, NumberRule.of(column, 1, quantityUnit(cells)))
+                : figure;
+    }
+
+    private Figure figure(String cell, NumberRule rule) {
+        NumberVote vote = NumberText.vote(cell, rule);
+        boolean doubtful = facts.doubtfulNumbers() && vote == NumberVote.DIFFERENT;
+        return new Figure(
+                vote, doubtful ? NumberText.twoReadings(cell, rule) : NumberText.read(cell, rule, facts.style()));
     }
 
     /** Whether some number cell of the row can be read in one style or the other. */
@@ -35,13 +61,6 @@ final class FiguresReader {
         return cells.kind().numbers().stream()
                 .anyMatch(column -> cells.has(column)
                         && NumberText.vote(cells.get(column), NumberRule.of(column, 1, null)) != NumberVote.NEITHER);
-    }
-
-    private NumberRule rule(Column column, Cells cells) {
-        return NumberRule.of(
-                column,
-                column == Column.COST_VND ? moneyFactor : 1,
-                column == Column.QUANTITY ? quantityUnit(cells) : null);
     }
 
     /** Every filled number cell that can be read; the others are problems where {@code notes} is given. */
@@ -59,11 +78,7 @@ final class FiguresReader {
     }
 
     private @Nullable BigDecimal number(Column column, Cells cells, @Nullable RowNotes notes) {
-        String cell = cells.get(column);
-        NumberRule rule = rule(column, cells);
-        boolean doubtful = facts.doubtfulNumbers() && NumberText.vote(cell, rule) == NumberVote.DIFFERENT;
-        NumberText.Result result =
-                doubtful ? NumberText.twoReadings(cell, rule) : NumberText.read(cell, rule, facts.style());
+        NumberText.Result result = figure(column, cells).result();
         if (result instanceof NumberText.Bad bad) {
             if (notes != null) {
                 notes.number(bad, column);
@@ -114,14 +129,21 @@ final class FiguresReader {
     Cost cost(Map<Column, BigDecimal> numbers, Cells cells, RowNotes notes) {
         Cost.Funding funding = null;
         if (cells.has(Column.FUNDING)) {
-            switch (MatchKey.fold(cells.get(Column.FUNDING))) {
-                case "ngan sach", "ngan sach nha nuoc" -> funding = Cost.Funding.STATE;
-                case "khac", "nguon khac" -> funding = Cost.Funding.OTHER;
-                default -> notes.problem(ProblemKind.BAD_FUNDING, Column.FUNDING, Map.of());
+            funding = fundings.of(cells.get(Column.FUNDING));
+            if (funding == null) {
+                notes.problem(ProblemKind.BAD_FUNDING, Column.FUNDING, Map.of());
             }
         }
         Long vnd = whole(numbers, Column.COST_VND);
         return vnd == null ? null : new Cost(vnd, funding);
+    }
+
+    private static Cost.@Nullable Funding funding(String cell) {
+        return switch (MatchKey.fold(cell)) {
+            case "ngan sach", "ngan sach nha nuoc" -> Cost.Funding.STATE;
+            case "khac", "nguon khac" -> Cost.Funding.OTHER;
+            default -> null;
+        };
     }
 
     private static void notGreater(

@@ -85,28 +85,40 @@ final class NamesReader {
         return true;
     }
 
-    /** One or more items; one unknown part returns the row. */
-    static List<String> several(Names names, ProblemKind unknown, Column column, Cells cells, RowNotes notes) {
-        String cell = cells.get(column);
+    /** The items that a cell names, one or more; none where one of its parts is unknown. */
+    static List<String> known(Names names, String cell) {
         if (names.find(cell) instanceof Match.Found found) {
             return List.of(found.code());
         }
         Set<String> codes = new LinkedHashSet<>();
         List<Part> parts = parts(cell, SEPARATORS);
+        return firstUnknown(names, cell, parts, codes) < parts.size() ? List.of() : List.copyOf(codes);
+    }
+
+    /** Why {@link #known} found none: one unknown part returns the row. */
+    static void unknown(Names names, ProblemKind unknown, Column column, Cells cells, RowNotes notes) {
+        String cell = cells.get(column);
+        List<Part> parts = parts(cell, SEPARATORS);
         if (parts.isEmpty()) {
             notes.problem(ProblemKind.MISSING_VALUE, column, Map.of());
+            return;
         }
-        for (int i = 0; i < parts.size(); ) {
-            int next = longestRun(names, cell, parts, i, codes);
-            if (next == i) {
-                String part = MatchKey.trim(
-                        cell.substring(parts.get(i).from(), parts.get(i).to()));
-                notes.problem(unknown, column, part, details(names, names.find(part), part, cell));
-                return List.of();
+        Part first = parts.get(firstUnknown(names, cell, parts, new LinkedHashSet<>()));
+        String part = MatchKey.trim(cell.substring(first.from(), first.to()));
+        notes.problem(unknown, column, part, details(names, names.find(part), part, cell));
+    }
+
+    /** Adds the items that the parts name, up to the first that names none: its place, or how many parts there are. */
+    private static int firstUnknown(Names names, String cell, List<Part> parts, Set<String> codes) {
+        int at = 0;
+        while (at < parts.size()) {
+            int next = longestRun(names, cell, parts, at, codes);
+            if (next == at) {
+                return at;
             }
-            i = next;
+            at = next;
         }
-        return List.copyOf(codes);
+        return at;
     }
 
     /**

@@ -36,6 +36,9 @@ final class NumberText {
         }
         String number = text.substring(0, end);
         BigDecimal vi = NumberGrammar.parse(number, NumberStyle.VI);
+        if (NumberGrammar.isDigits(number, 0, end)) {
+            return vi == null ? NumberVote.NEITHER : NumberVote.SAME;
+        }
         BigDecimal en = NumberGrammar.parse(number, NumberStyle.EN);
         if (vi == null) {
             return en == null ? NumberVote.NEITHER : NumberVote.EN_ONLY;

@@ -53,17 +53,25 @@ record Situation(
         return facts.onlyUnit();
     }
 
-    /** The period that the row's cell or a line states; null where neither does, or the cell cannot be read. */
+    /** The period that the row's cell or a line states; null where neither does, or the cell cannot be read; {@code periods} of this situation. */
     @Nullable
-    Period stated(Cells cells, @Nullable RowNotes notes) {
+    Period stated(Cells cells, Recent<@Nullable Period> periods, @Nullable RowNotes notes) {
         if (cells.has(Column.PERIOD)) {
-            YearMonth month = PeriodText.read(cells.get(Column.PERIOD));
-            if (month == null && notes != null) {
+            Period period = periods.of(cells.get(Column.PERIOD));
+            if (period == null && notes != null) {
                 notes.problem(ProblemKind.BAD_PERIOD, Column.PERIOD, Map.of());
             }
-            return month == null ? null : plan.calendar().month(month);
+            return period;
         }
         return lineMonth == null ? null : plan.calendar().month(lineMonth);
+    }
+
+    /** The reporting periods that cells name; null for one that names none. */
+    Recent<@Nullable Period> periods() {
+        return new Recent<>(cell -> {
+            YearMonth month = PeriodText.read(cell);
+            return month == null ? null : plan.calendar().month(month);
+        });
     }
 
     /** The reporting period in which a day lies. */

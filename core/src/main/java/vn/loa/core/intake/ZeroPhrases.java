@@ -22,7 +22,12 @@ final class ZeroPhrases {
     private ZeroPhrases() {}
 
     static boolean says(String cell) {
-        return MatchKey.mayBeginWith("kct", cell) && PHRASES.contains(phrase(cell));
+        return mayBegin(cell) && PHRASES.contains(phrase(cell));
+    }
+
+    /** Whether a cell may say so, told by its first letter. */
+    static boolean mayBegin(String cell) {
+        return MatchKey.mayBeginWith("kct", cell);
     }
 
     /** Whether a row of difficulties says that there was none. */

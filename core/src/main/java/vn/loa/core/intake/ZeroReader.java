@@ -11,12 +11,16 @@ final class ZeroReader {
     private final Facts facts;
     private final Evidence evidence;
     private final DatesReader dates;
+    private final Recent<@Nullable Period> periods;
+    private final Recent<Boolean> says = new Recent<>(ZeroPhrases::says);
 
-    ZeroReader(Situation situation, Facts facts, Evidence evidence, DatesReader dates) {
+    ZeroReader(
+            Situation situation, Facts facts, Evidence evidence, DatesReader dates, Recent<@Nullable Period> periods) {
         this.situation = situation;
         this.facts = facts;
         this.evidence = evidence;
         this.dates = dates;
+        this.periods = periods;
     }
 
     /** Null where no cell says so, or one beside a title does and the row says more. */
@@ -29,7 +33,7 @@ final class ZeroReader {
         String unit = situation.unit(cells, facts, evidence, null);
         Period period = period(cells);
         String code = period == null ? null : period.code();
-        boolean stated = situation.stated(cells, null) != null;
+        boolean stated = situation.stated(cells, periods, null) != null;
         boolean nothingElse = nothingElse(cells, period);
         RowNotes notes = new RowNotes(cells);
         if (unit != null && period != null && nothingElse && !cells.hasSurplus()) {
@@ -40,7 +44,7 @@ final class ZeroReader {
         }
         if (nothingElse) {
             situation.unit(cells, facts, evidence, notes);
-            situation.stated(cells, notes);
+            situation.stated(cells, periods, notes);
             if (period == null && !cells.has(Column.PERIOD)) {
                 notes.problem(ProblemKind.MISSING_VALUE, Column.PERIOD, Map.of("case", "period"));
             }
@@ -51,9 +55,9 @@ final class ZeroReader {
         return new ZeroRow(unit, code, stated, notes);
     }
 
-    private static boolean anySays(List<String> cells) {
+    private boolean anySays(List<String> cells) {
         for (String cell : cells) {
-            if (ZeroPhrases.says(cell)) {
+            if (ZeroPhrases.mayBegin(cell) && says.of(cell)) {
                 return true;
             }
         }
@@ -61,7 +65,7 @@ final class ZeroReader {
     }
 
     private @Nullable Period period(Cells cells) {
-        Period stated = situation.stated(cells, null);
+        Period stated = situation.stated(cells, periods, null);
         if (stated != null || cells.has(Column.PERIOD)) {
             return stated;
         }
