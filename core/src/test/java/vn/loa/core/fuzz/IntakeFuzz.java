@@ -3,9 +3,11 @@ package vn.loa.core.fuzz;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.loa.core.intake.Checked;
 import vn.loa.core.intake.CsvFile;
@@ -14,6 +16,8 @@ import vn.loa.core.intake.KeptRows;
 import vn.loa.core.intake.Limits;
 import vn.loa.core.intake.ProblemSentences;
 import vn.loa.core.intake.Reading;
+import vn.loa.core.intake.Refusal;
+import vn.loa.core.intake.RefusalKind;
 import vn.loa.core.intake.RefusalPage;
 import vn.loa.core.intake.Returned;
 import vn.loa.core.intake.Slip;
@@ -68,6 +72,9 @@ public final class IntakeFuzz {
                 require(!Slip.text("P-1", r, checked.returned(), PLAN, lang).isEmpty(), "no slip", r);
             }
         }
+        if (!checked.returned().isEmpty()) {
+            sendBack(checked);
+        }
         if (r.refusal() == null && r.separator() != null) {
             require(checked.returned().size() == r.returned(), "returned wrong", r);
             Map<Integer, Returned> byLine =
@@ -75,6 +82,20 @@ public final class IntakeFuzz {
             var kept = KeptRows.at(byLine.keySet(), new StringReader(checked.keptText()), r.separator(), r.header());
             require(kept.keySet().equals(byLine.keySet()), "kept text has other lines", r);
         }
+    }
+
+    /** A slip that nobody mended is read, but for letters that are lost, and answers its own rows. */
+    private static void sendBack(Checked checked) throws IOException {
+        Reading r = checked.reading();
+        String slip = Slip.text(Slip.id(r, null), r, checked.returned(), PLAN, Lang.VI);
+        Checked again =
+                new Intake(PLAN).check(CsvFile.of("phieu.csv", slip.getBytes(StandardCharsets.UTF_8)), RECEIVED);
+        Refusal refusal = again.reading().refusal();
+        require(refusal == null || refusal.kind() == RefusalKind.LOST_DIACRITICS, "slip refused", again.reading());
+        Set<Integer> lines = checked.returned().stream().map(Returned::line).collect(Collectors.toSet());
+        again.answers()
+                .values()
+                .forEach(row -> require(lines.contains(row.line()), "answers nothing", again.reading()));
     }
 
     private static void require(boolean holds, String what, Reading reading) {
