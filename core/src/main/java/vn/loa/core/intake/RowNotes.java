@@ -58,6 +58,14 @@ final class RowNotes {
         if (Damage.words(cells.row()) > 0) {
             problem(ProblemKind.DAMAGED_TEXT);
         }
+        for (Column column : cells.kind().columns()) {
+            String damage = column.content() == Column.Content.TEXT && column != Column.ROW_NO
+                    ? LostText.in(cells.get(column))
+                    : null;
+            if (damage != null) {
+                problem(ProblemKind.DAMAGED_TEXT, column, Map.of("case", damage));
+            }
+        }
     }
 
     void finding(FindingKind kind, Column column, Map<String, String> details) {
