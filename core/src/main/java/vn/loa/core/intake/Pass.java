@@ -23,6 +23,7 @@ final class Pass {
     private final Counts counts = new Counts();
     private final PartBook parts;
     private final Below below;
+    private final BrokenLines broken;
     private final Map<String, String> leftOut;
     private boolean anyRow;
     /** What the present row says of a slip; null where it says nothing. */
@@ -32,6 +33,7 @@ final class Pass {
         this.header = situation.header();
         this.facts = facts;
         this.below = below;
+        this.broken = new BrokenLines(header, separator);
         this.sink = sink;
         this.evidence = new Evidence(header.cells().size());
         this.reader = RowReader.of(situation, facts, evidence);
@@ -57,20 +59,22 @@ final class Pass {
     /** Reads every row to the end. */
     void run(RowSource rows) throws IOException {
         SlipColumns slip = header.slip();
-        for (Row next = rows.next(); next != null; next = rows.next()) {
+        Row next = rows.next();
+        while (next != null) {
             Row row = slip == null ? next : next.restored();
+            next = rows.next();
             counts.record();
             evidence.damagedWords(Damage.words(slip == null ? row : slip.content(row)));
             if (row.line() <= header.line()) {
                 leaveOut(new Cells(row, header), null);
             } else {
-                read(row);
+                read(row, next);
             }
         }
         evidence.escape(rows.escape());
     }
 
-    private void read(Row written) throws IOException {
+    private void read(Row written, @Nullable Row next) throws IOException {
         if (below.isHeader(written)) {
             leaveOut(new Cells(written, header), Map.of("case", "header"));
             return;
@@ -108,6 +112,13 @@ final class Pass {
             } else {
                 notes.problem(ProblemKind.SECOND_TABLE, Objects.requireNonNull(foreign));
             }
+            giveBack(cells, null, null, Map.of(), notes);
+            return;
+        }
+        Map<String, String> cut = slip == null ? broken.of(cells, next) : null;
+        if (cut != null) {
+            RowNotes notes = new RowNotes(cells);
+            notes.problem(ProblemKind.MISSING_VALUE, cut);
             giveBack(cells, null, null, Map.of(), notes);
             return;
         }
