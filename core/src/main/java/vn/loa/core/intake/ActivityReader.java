@@ -82,8 +82,7 @@ final class ActivityReader implements RowReader {
         List<String> audience = list(audiences, Column.AUDIENCES, cells, notes);
         String channel = notes.missing(Column.CHANNEL) ? null : names.channel(cells, notes);
         String area = area(cells, notes);
-        Map<Column, BigDecimal> numbers = figures.read(cells, notes);
-        figures.vote(cells, evidence);
+        Map<Column, BigDecimal> numbers = figures.read(cells, notes, evidence);
         var quantity = figures.quantity(numbers, cells, notes);
         var counts = figures.figures(numbers, cells, notes);
         var cost = figures.cost(numbers, cells, notes);

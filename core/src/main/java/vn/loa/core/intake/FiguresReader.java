@@ -15,7 +15,7 @@ final class FiguresReader {
     private final long moneyFactor;
     private final @Nullable String headerQuantityUnit;
     private final Facts facts;
-    private final Map<Column, Recent<Figure>> figures = new EnumMap<>(Column.class);
+    private final Map<Column, NumberRule> rules = new EnumMap<>(Column.class);
     private final Recent<Cost.@Nullable Funding> fundings = new Recent<>(FiguresReader::funding);
 
     /** A number cell as its file's style reads it, and what style it speaks for. */
@@ -26,8 +26,7 @@ final class FiguresReader {
         this.headerQuantityUnit = situation.header().quantityUnit();
         this.facts = facts;
         for (Column column : situation.header().kind().numbers()) {
-            NumberRule rule = NumberRule.of(column, column == Column.COST_VND ? moneyFactor : 1, null);
-            figures.put(column, new Recent<>(cell -> figure(cell, rule)));
+            rules.put(column, NumberRule.of(column, column == Column.COST_VND ? moneyFactor : 1, null));
         }
     }
 
@@ -43,7 +42,7 @@ final class FiguresReader {
     /** Of quantity what is no bare number depends on the row's own unit too. */
     private Figure figure(Column column, Cells cells) {
         String cell = cells.get(column);
-        Figure figure = Objects.requireNonNull(figures.get(column)).of(cell);
+        Figure figure = figure(cell, Objects.requireNonNull(rules.get(column)));
         return column == Column.QUANTITY && figure.result() instanceof NumberText.Bad
                 ? figure(cell, NumberRule.of(column, 1, quantityUnit(cells)))
                 : figure;
@@ -63,22 +62,30 @@ final class FiguresReader {
                         && NumberText.vote(cells.get(column), NumberRule.of(column, 1, null)) != NumberVote.NEITHER);
     }
 
-    /** Every filled number cell that can be read; the others are problems where {@code notes} is given. */
-    Map<Column, BigDecimal> read(Cells cells, @Nullable RowNotes notes) {
+    /** Every filled number cell that can be read. */
+    Map<Column, BigDecimal> read(Cells cells) {
+        return read(cells, null, null);
+    }
+
+    /** As {@link #read(Cells)}; the others are problems, and each says what style the file's numbers have. */
+    Map<Column, BigDecimal> read(Cells cells, @Nullable RowNotes notes, @Nullable Evidence evidence) {
         Map<Column, BigDecimal> numbers = new EnumMap<>(Column.class);
         for (Column column : cells.kind().numbers()) {
             if (cells.has(column)) {
-                BigDecimal number = number(column, cells, notes);
+                Figure figure = figure(column, cells);
+                BigDecimal number = number(figure.result(), column, notes);
                 if (number != null) {
                     numbers.put(column, number);
+                }
+                if (evidence != null) {
+                    evidence.vote(figure.vote());
                 }
             }
         }
         return numbers;
     }
 
-    private @Nullable BigDecimal number(Column column, Cells cells, @Nullable RowNotes notes) {
-        NumberText.Result result = figure(column, cells).result();
+    private @Nullable BigDecimal number(NumberText.Result result, Column column, @Nullable RowNotes notes) {
         if (result instanceof NumberText.Bad bad) {
             if (notes != null) {
                 notes.number(bad, column);

@@ -1,6 +1,7 @@
 package vn.loa.core.intake;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,29 +14,44 @@ final class NumberGrammar {
 
     private static final int LONGEST = 200;
 
+    /** As many digits fit into a long whatever they are. */
+    private static final int DIGITS_OF_LONG = 18;
+
     private NumberGrammar() {}
 
     /** The value, or null where the text is no number of this style, or somebody's telephone or identity. */
     static @Nullable BigDecimal parse(String text, NumberStyle style) {
         int length = text.length();
         int end = integerEnd(text, style.group());
-        if (end <= 0 || length > LONGEST) {
+        if (end <= 0 || length > LONGEST || text.charAt(0) == '0' && digits(text, end) >= PERSONAL_DIGITS) {
             return null;
         }
-        String whole = text.substring(0, end);
-        if (whole.indexOf(style.group()) >= 0) {
-            whole = whole.replace(String.valueOf(style.group()), "");
-        }
-        if (whole.length() >= PERSONAL_DIGITS && whole.charAt(0) == '0') {
+        boolean whole = end == length;
+        if (!whole && (text.charAt(end) != style.decimal() || !isDigits(text, end + 1, length))) {
             return null;
         }
-        if (end == length) {
-            return whole.length() <= 18 ? BigDecimal.valueOf(Long.parseLong(whole)) : new BigDecimal(whole);
+        return value(text, whole ? 0 : length - end - 1);
+    }
+
+    private static int digits(String text, int end) {
+        int digits = 0;
+        for (int i = 0; i < end; i++) {
+            digits += isDigit(text.charAt(i)) ? 1 : 0;
         }
-        if (text.charAt(end) != style.decimal() || end + 1 == length || !isDigits(text, end + 1, length)) {
-            return null;
+        return digits;
+    }
+
+    /** Of the digits alone, so many of them behind the decimal mark. */
+    private static BigDecimal value(String text, int decimals) {
+        if (text.length() > DIGITS_OF_LONG) {
+            return new BigDecimal(new BigInteger(text.replaceAll("\\D", "")), decimals);
         }
-        return new BigDecimal(whole + "." + text.substring(end + 1));
+        long value = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            value = isDigit(c) ? value * 10 + c - '0' : value;
+        }
+        return BigDecimal.valueOf(value, decimals);
     }
 
     /** A value as this style writes it, with groups of three digits; parses back to an equal one. */

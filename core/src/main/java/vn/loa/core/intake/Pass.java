@@ -168,7 +168,7 @@ final class Pass {
     private boolean isLabel(Cells cells) throws IOException {
         if (reader.mayBeLeftOut(cells)) {
             boolean total = Totals.labelled(cells.row());
-            Map<Column, BigDecimal> numbers = reader.figures().read(cells, null);
+            Map<Column, BigDecimal> numbers = reader.figures().read(cells);
             List<Column> differing = totals.differing(cells, numbers);
             if (total || differing.isEmpty()) {
                 reader.figures().vote(cells, evidence);

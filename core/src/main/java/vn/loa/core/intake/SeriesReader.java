@@ -43,8 +43,7 @@ final class SeriesReader implements RowReader {
                 ? null
                 : NamesReader.one(plan.seriesNames(), ProblemKind.UNKNOWN_SERIES, Column.SERIES, cells, notes);
         YearMonth month = month(cells, notes);
-        Map<Column, BigDecimal> numbers = figures.read(cells, notes);
-        figures.vote(cells, evidence);
+        Map<Column, BigDecimal> numbers = figures.read(cells, notes, evidence);
         judge(cells, numbers, notes);
         SeriesKind kind = kind(cells, notes);
         evidence.unknownCells(cells);

@@ -2,7 +2,7 @@ package vn.loa.core.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,19 +12,33 @@ import vn.loa.core.text.MatchKey;
 final class Totals {
     private static final Set<String> GRAND = Set.of("tong cong", "tong so");
 
-    private final Map<Column, BigDecimal> sums = new EnumMap<>(Column.class);
-    private final Map<Column, BigDecimal> group = new EnumMap<>(Column.class);
+    private static final Column[] COLUMNS = Column.values();
+
+    /** By column, as are those of the rows since the last total. */
+    private final BigDecimal[] sums = zeros();
+
+    private final BigDecimal[] group = zeros();
+
+    private static BigDecimal[] zeros() {
+        BigDecimal[] zeros = new BigDecimal[COLUMNS.length];
+        Arrays.fill(zeros, BigDecimal.ZERO);
+        return zeros;
+    }
 
     void add(Map<Column, BigDecimal> numbers) {
-        numbers.forEach((column, number) -> {
-            sums.merge(column, number, BigDecimal::add);
-            group.merge(column, number, BigDecimal::add);
-        });
+        for (Column column : COLUMNS) {
+            BigDecimal number = column.content() == Column.Content.NUMBER ? numbers.get(column) : null;
+            if (number != null) {
+                int at = column.ordinal();
+                sums[at] = sums[at].add(number);
+                group[at] = group[at].add(number);
+            }
+        }
     }
 
     /** A total stands here: what follows is another group. */
     void endGroup() {
-        group.clear();
+        Arrays.fill(group, BigDecimal.ZERO);
     }
 
     /** The columns whose number cell of the row is filled and not the sum of its column; a "Cộng" may be the sum of its group. */
@@ -36,13 +50,12 @@ final class Totals {
         return ofGroup && differing(cells, numbers, group).isEmpty() ? List.of() : differing;
     }
 
-    private static List<Column> differing(
-            Cells cells, Map<Column, BigDecimal> numbers, Map<Column, BigDecimal> expected) {
+    private static List<Column> differing(Cells cells, Map<Column, BigDecimal> numbers, BigDecimal[] expected) {
         List<Column> differing = new ArrayList<>();
         for (Column column : cells.kind().numbers()) {
             if (cells.has(column)) {
                 BigDecimal number = numbers.get(column);
-                if (number == null || number.compareTo(expected.getOrDefault(column, BigDecimal.ZERO)) != 0) {
+                if (number == null || number.compareTo(expected[column.ordinal()]) != 0) {
                     differing.add(column);
                 }
             }
