@@ -190,8 +190,10 @@ final class DatesReader {
             }
             return through(range.from().date(), to, Column.DATE, notes);
         }
-        List<LocalDate> dates =
-                ((DateResult.Days) result).days().stream().map(ParsedDate::date).toList();
+        List<ParsedDate> parsed = ((DateResult.Days) result).days();
+        List<LocalDate> dates = parsed.size() == 1
+                ? List.of(parsed.get(0).date())
+                : parsed.stream().map(ParsedDate::date).toList();
         if (end == null) {
             return new Days(dates, null);
         }

@@ -1,6 +1,7 @@
 package vn.loa.core.intake;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +17,7 @@ final class Evidence {
     private boolean monthFirstDate;
     private boolean statedPeriod;
     private boolean partOver12;
-    private final Set<Integer> firstParts = new HashSet<>();
+    private final BitSet firstParts = new BitSet();
     private final Set<LocalDate> slashDates = new HashSet<>();
 
     private int readableDates;
@@ -54,7 +55,7 @@ final class Evidence {
     /** A readable slash date as written. */
     void slashDate(int first, int second, LocalDate date) {
         partOver12 |= first > 12 || second > 12;
-        firstParts.add(first);
+        firstParts.set(first);
         if (slashDates.size() < 3) {
             slashDates.add(date);
         }
@@ -167,7 +168,7 @@ final class Evidence {
                 before.doubtfulNumbers() || englishOnly && !vietnameseOnly && different,
                 before.monthFirst() || monthFirstDate,
                 before.sameFirstPart()
-                        || !statedPeriod && slashDates.size() >= 3 && firstParts.size() == 1 && !partOver12,
+                        || !statedPeriod && slashDates.size() >= 3 && firstParts.cardinality() == 1 && !partOver12,
                 before.periodLine() && !(hasPeriodLine && periodLineDiffers()),
                 before.onlyUnit() != null || !unitNeeded ? before.onlyUnit() : onlyUnit(),
                 before.onlyPeriod() != null || !periodNeeded ? before.onlyPeriod() : onlyPeriod(),

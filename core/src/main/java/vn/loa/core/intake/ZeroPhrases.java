@@ -15,6 +15,8 @@ final class ZeroPhrases {
             "khong phat sinh hoat dong",
             "khong to chuc hoat dong",
             "chua co hoat dong");
+    private static final int SHORTEST =
+            PHRASES.stream().mapToInt(String::length).min().orElseThrow();
     private static final Pattern NO_DIFFICULTY = Pattern.compile(
             "(khong|chua) (co|phat sinh)(?: (?:kho khan|vuong mac|phan anh|kien nghi|y kien))*+( nao| gi)?");
     private static final List<String> BEFORE = List.of("trong thang ", "trong ky ", "thang nay ", "ky nay ");
@@ -25,9 +27,9 @@ final class ZeroPhrases {
         return mayBegin(cell) && PHRASES.contains(phrase(cell));
     }
 
-    /** Whether a cell may say so, told by its first letter. */
+    /** Whether a cell may say so, told by its length and its first letter. */
     static boolean mayBegin(String cell) {
-        return MatchKey.mayBeginWith("kct", cell);
+        return cell.length() >= SHORTEST && MatchKey.mayBeginWith("kct", cell);
     }
 
     /** Whether a row of difficulties says that there was none. */
