@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records that are no row of their own: one that a line break outside quotes has cut in two, so that its first half would be a row with
+ * Records that are no row of their own: one that line breaks outside quotes have cut, so that its first part would be a row with
  * empty cells at its end, and one that is written with another separator than the file, so that it would be a heading. Both go back.
  */
 final class BrokenLines {
@@ -14,8 +14,10 @@ final class BrokenLines {
     private final char separator;
     private final int width;
     private boolean shortRows;
-    private int firstHalf;
-    private int secondHalf;
+    private int firstPart;
+    private int nextPart;
+    /** Cells of the parts so far. */
+    private int joined;
 
     BrokenLines(Header header, char separator) {
         this.header = header;
@@ -31,31 +33,47 @@ final class BrokenLines {
     @Nullable
     Map<String, String> of(Cells cells, @Nullable Row next) {
         Row row = cells.row();
-        if (row.line() == secondHalf) {
-            return halves(firstHalf);
-        }
         int size = row.cells().size();
+        if (row.line() == nextPart) {
+            joined += size - 1;
+            nextPart = next != null && isPartOfTheRest(next) ? next.line() : 0;
+            return parts(firstPart);
+        }
         if (size >= width || row.unclosed()) {
             return null;
         }
         if (next != null && !shortRows && size > 1 && isRestOf(size, next)) {
-            firstHalf = row.line();
-            secondHalf = next.line();
-            return halves(secondHalf);
+            firstPart = row.line();
+            nextPart = next.line();
+            joined = size;
+            return parts(nextPart);
         }
         // Where rows end early anyway, one that does so is none that was cut.
         shortRows |= !cells.filledAtMost(2);
         return otherSeparator(cells);
     }
 
-    private static Map<String, String> halves(int other) {
+    private static Map<String, String> parts(int other) {
         return Map.of("case", "broken", "other", Integer.toString(other));
     }
 
-    /** Whether both have the cells of one row, one of them twice for its two halves, and the second is no row itself. */
+    private boolean isPartOfTheRest(Row next) {
+        return joined < width && isShort(next) && joined + next.cells().size() - 1 <= width;
+    }
+
+    /**
+     * Whether both have the cells of one row, cut between two cells or within one, and the second is no row itself; or the second is a
+     * piece of text that goes on within a cell.
+     */
     private boolean isRestOf(int size, Row next) {
         int rest = next.cells().size();
-        if (rest < 2 || size + rest != width + 1 || next.unclosed()) {
+        if (!isShort(next)) {
+            return false;
+        }
+        if (rest == 1) {
+            return goesOn(next.cells().get(0));
+        }
+        if (size + rest != width + 1 && size + rest != width) {
             return false;
         }
         for (int i = 0; i < rest; i++) {
@@ -67,6 +85,16 @@ final class BrokenLines {
             }
         }
         return true;
+    }
+
+    private boolean isShort(Row row) {
+        return row.cells().size() < width && !row.unclosed();
+    }
+
+    /** {@code , công chức}: no heading begins so. */
+    private static boolean goesOn(String text) {
+        String piece = Cells.clean(text);
+        return !piece.isEmpty() && (Character.isLowerCase(piece.charAt(0)) || ",.)/".indexOf(piece.charAt(0)) >= 0);
     }
 
     private static boolean isDate(String cell) {

@@ -29,6 +29,7 @@ class PollutionsTest {
         all.addAll(DatePollutions.all());
         all.addAll(NamePollutions.all());
         all.addAll(StructurePollutions.all());
+        all.addAll(HeaderPollutions.all());
         all.addAll(EncodingPollutions.all());
         all.addAll(PersonalPollutions.all());
         return all;
