@@ -45,6 +45,17 @@ final class IngestSummary {
                 speech.say(sentence, Map.of("id", receipt.id(), "unit", receipt.unit(), "period", receipt.period()));
             }
         }
+        report.replaced()
+                .forEach(replaced -> speech.say(
+                        replaced.sheet() == null ? "replaced_same" : "replaced",
+                        Map.of(
+                                "unit", replaced.receipt().unit(),
+                                "period", replaced.receipt().period(),
+                                "file", replaced.receipt().file(),
+                                "added", replaced.added(),
+                                "removed", replaced.removed(),
+                                "changed", replaced.changed(),
+                                "sheet", out.resolve("returns").resolve(String.valueOf(replaced.sheet())))));
         report.badReceipts().forEach(line -> speech.warn("bad_receipt", Map.of("line", line)));
         if (report.needsAttention()) {
             speech.say("slips_are_in", Map.of("folder", out.resolve("returns")));

@@ -102,6 +102,10 @@ public record IngestJob(Archive archive, Run run, Path inbox, Path out, Limits l
         report.begin("slips");
         new SlipFolder(out.resolve("returns"), archive.plan(), lang)
                 .write(archive.slips().withClosed());
+        ChangeSheets changes = new ChangeSheets(archive.plan(), lang);
+        archive.submissions().replaced(run, report.admitted(), changes::add);
+        changes.write(out.resolve("returns"));
+        report.replaced(changes.replaced());
         report.begin("");
         new LastRun(archive.plan(), run, report).write(out.resolve("last-run.json"));
     }

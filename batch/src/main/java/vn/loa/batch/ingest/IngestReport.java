@@ -30,6 +30,7 @@ public final class IngestReport {
     private final Map<String, String> shownNames = new HashMap<>();
     private final Map<String, Long> durations = new LinkedHashMap<>();
     private Admissions admitted = Admissions.NONE;
+    private List<Replaced> replaced = List.of();
     private String step = "";
     private long since;
 
@@ -106,6 +107,15 @@ public final class IngestReport {
     /** Submissions that this run admitted, those of an interrupted earlier run included. */
     public synchronized List<Receipt> admitted() {
         return admitted.receipts();
+    }
+
+    synchronized void replaced(List<Replaced> reports) {
+        replaced = List.copyOf(reports);
+    }
+
+    /** Reports of this run that replaced earlier ones, in the order of admission. */
+    public synchronized List<Replaced> replaced() {
+        return replaced;
     }
 
     /** Lines of {@code _received.csv} that could not be read; the files' own times count in their place. */

@@ -20,13 +20,13 @@ record LastRun(Plan plan, Run run, IngestReport report) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("run", run.started().toString());
         json.put("plan", plan.number());
-        json.put("files", report.files().stream().map(LastRun::file).toList());
+        json.put("files", report.files().stream().map(this::file).toList());
         json.put("totals", totals());
         json.put("durations_ms", report.durations());
         JsonFile.write(target, json);
     }
 
-    private static Map<String, @Nullable Object> file(FileReport file) {
+    private Map<String, @Nullable Object> file(FileReport file) {
         KeptFile kept = file.kept();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("name", file.name());
@@ -49,14 +49,14 @@ record LastRun(Plan plan, Run run, IngestReport report) {
                 "submissions",
                 kept == null
                         ? List.of()
-                        : kept.submissions().stream().map(LastRun::submission).toList());
+                        : kept.submissions().stream().map(this::submission).toList());
         if (file.unreadable()) {
             json.put("unreadable", true);
         }
         return json;
     }
 
-    private static Map<String, Object> submission(KeptFile.Entry entry) {
+    private Map<String, Object> submission(KeptFile.Entry entry) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", entry.id());
         json.put("unit", entry.unit());
@@ -70,6 +70,18 @@ record LastRun(Plan plan, Run run, IngestReport report) {
             // What a person may say it is: loa accept ID --as …
             json.put("may_be", List.of(SubmissionKind.FULL.code(), SubmissionKind.SUPPLEMENT.code()));
         }
+        report.replaced().stream()
+                .filter(replaced -> replaced.receipt().id().equals(entry.id()))
+                .forEach(replaced -> json.put("changes", changes(replaced)));
+        return json;
+    }
+
+    /** Rows of the report that was replaced in this run, against those in their place. */
+    private static Map<String, Integer> changes(Replaced replaced) {
+        Map<String, Integer> json = new LinkedHashMap<>();
+        json.put("added", replaced.added());
+        json.put("removed", replaced.removed());
+        json.put("changed", replaced.changed());
         return json;
     }
 

@@ -75,6 +75,11 @@ final class SlipFolder {
 
     private void write(String text, Path target) throws IOException {
         written.add(target);
+        put(text, target);
+    }
+
+    /** A file that is there whole or not at all. */
+    static void put(String text, Path target) throws IOException {
         Files.createDirectories(target.getParent());
         // Of a run that was killed the next one takes it.
         Path fresh = target.resolveSibling(".loa-slip");

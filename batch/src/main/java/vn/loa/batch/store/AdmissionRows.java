@@ -16,6 +16,7 @@ import org.jooq.DSLContext;
 import vn.loa.batch.store.Terms.TermList;
 import vn.loa.core.activity.Activity;
 import vn.loa.core.submission.Decision;
+import vn.loa.core.submission.Difference;
 import vn.loa.core.submission.Overridden;
 import vn.loa.core.submission.Part;
 import vn.loa.core.submission.Receipt;
@@ -64,6 +65,19 @@ final class AdmissionRows {
                     .forEach(keys::add);
         }
         return keys;
+    }
+
+    /** Rows that count, of submissions that stand together, each with the name of its file. */
+    List<Difference.Line> lines(List<Admitted> submissions) {
+        Set<Address> gone = Address.gone(sql, ground, submissions);
+        List<Difference.Line> lines = new ArrayList<>();
+        for (Admitted submission : submissions) {
+            Receipt receipt = submission.receipt();
+            of(submission.fileId(), receipt.unit(), receipt.period()).stream()
+                    .filter(row -> !gone.contains(new Address(submission.fileId(), row.line())))
+                    .forEach(row -> lines.add(new Difference.Line(receipt.file(), row)));
+        }
+        return lines;
     }
 
     /** Whether a decision taken anew on what stands already returns and overrides the same rows as the last one, and counts the same. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,19 @@ public final class Submissions {
     /** Admits all that is loaded and waits, of every kind, one after the other in order, in one transaction; gives what was admitted. */
     public Admissions admitPending(Run run) {
         return ground.sql().transactionResult(transaction -> new Admitting(transaction.dsl(), ground, run).all());
+    }
+
+    /** What each of these submissions replaced, one after the other; nothing is said of those that replaced nothing. */
+    public void replaced(Run run, List<Receipt> receipts, Consumer<Replacement> use) {
+        ground.sql().transaction(transaction -> {
+            Replacements replacements = new Replacements(transaction.dsl(), ground, run);
+            for (Receipt receipt : receipts) {
+                Replacement replacement = replacements.of(receipt);
+                if (replacement != null) {
+                    use.accept(replacement);
+                }
+            }
+        });
     }
 
     /** Why a held submission cannot be accepted as a full one or a supplement (null: as it came); null where it can. */
