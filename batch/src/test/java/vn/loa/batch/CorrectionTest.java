@@ -186,7 +186,7 @@ class CorrectionTest {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(returns)) {
-            return files.filter(file -> file.toString().endsWith(".csv"))
+            return files.filter(file -> file.toString().endsWith(".de-nghi-chinh-sua.csv"))
                     .map(file -> returns.relativize(file).toString())
                     .toList();
         }

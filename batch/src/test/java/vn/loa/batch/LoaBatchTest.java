@@ -137,7 +137,9 @@ class LoaBatchTest {
         Path note = Files.writeString(out.resolve("returns/khoi-pho-1/ghi chú của phường.txt"), "giữ lại");
         Inboxes.put(inbox, "khoi-pho-1__t1 lần 2.csv", "05/01/2026;Bản tin tuần 1", "12/01/2026;Bản tin tuần 2");
         loa.ingest(plan, inbox, out);
-        assertThat(Files.list(out.resolve("returns/khoi-pho-1"))).containsExactly(note);
+        assertThat(Files.list(out.resolve("returns/khoi-pho-1")))
+                .containsExactlyInAnyOrder(
+                        note, out.resolve("returns/khoi-pho-1/khoi-pho-1__t1 lần 2.csv.thay-doi.csv"));
     }
 
     @Test
