@@ -56,6 +56,9 @@ final class Cells {
     }
 
     private static String clean(String cell, Signs signs) {
+        if (cell.isEmpty()) {
+            return cell;
+        }
         String trimmed = MatchKey.trim(cell);
         if (trimmed.length() == 1 && "-–—".contains(trimmed)) {
             return "";
