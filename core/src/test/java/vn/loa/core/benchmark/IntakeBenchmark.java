@@ -31,6 +31,10 @@ import vn.loa.core.plan.PlanReader;
  * clean file into strings: one thread, from memory, interleaved rounds in one process. Prints each round and the median of their ratios,
  * by the clock and by the thread's processor time, which neighbours on a busy machine disturb less and which leaves out the collector.
  *
+ * <p>Measured on two busy cores with Java 17, 60,000 rows: median ratio 1.93 by the clock and by processor time (31 rounds, from 1.5 to
+ * 2.9); before a record's characters and repeated cells were looked at only once 5.40 and 5.44 (15 rounds). About a third of the intake
+ * is decoding and cutting, which Commons CSV does too; of the checks the number columns cost most, about a fifth.
+ *
  * <pre>
  * ./mvnw -q -pl core test-compile
  * java -Xmx1g -cp core/target/classes:core/target/test-classes:$(cat core/target/runtime-classpath.txt) \
