@@ -165,6 +165,38 @@ class CorrectionTest {
         assertThat(effective("2026-02")).containsExactly("Bản tin");
     }
 
+    @Test
+    void whatAHeldReportMendedMeanwhileIsNotLostWhenItIsAccepted() throws Exception {
+        Inboxes.put(inbox, "khoi-pho-2__t1.csv", "05/01/2026;A", "06/01/2026;B", "07/01/2026;C");
+        send("khoi-pho-2__t1.csv");
+        Inboxes.put(inbox, "khoi-pho-2__t1b.csv", "05/01/2026;A", "31/02/2026;E", "32/01/2026;F");
+        send("khoi-pho-2__t1b.csv");
+        String held = submission("khoi-pho-2__t1b.csv", "full held 1+0-2");
+        String slip =
+                Files.readString(out.resolve("returns/khoi-pho-2/khoi-pho-2__t1b.csv.de-nghi-chinh-sua.csv"), UTF_8);
+        send("phieu.csv", slip.replace("31/02/2026", "28/01/2026"));
+        loa.accept(plan, held, null);
+
+        assertThat(effective()).containsExactly("A", "Bản tin 1", "E");
+        String half = Files.readString(out.resolve("returns/khoi-pho-2/phieu.csv.de-nghi-chinh-sua.csv"), UTF_8);
+        send("phieu-2.csv", half.replace("32/01/2026", "30/01/2026"));
+        assertThat(submissions("phieu-2.csv")).containsExactly("correction effective 1+0-0");
+        assertThat(effective()).containsExactly("A", "Bản tin 1", "E", "F");
+    }
+
+    /** Id of the file's only submission. */
+    private String submission(String file, String is) throws IOException {
+        assertThat(submissions(file)).containsExactly(is);
+        return loa.ingest(plan, inbox, out).files().stream()
+                .filter(f -> f.name().equals(file))
+                .findFirst()
+                .orElseThrow()
+                .kept()
+                .submissions()
+                .get(0)
+                .id();
+    }
+
     private void send(String name, String text) throws IOException {
         Files.writeString(inbox.resolve(name), text, UTF_8);
         send(name);

@@ -68,11 +68,31 @@ final class Deciding {
         Part part = readings.part(sql, held);
         SubmissionKind kind = as == null ? held.receipt().kind() : as;
         OpenLedger open = new OpenLedger(sql, ground, run);
-        return done(
-                held,
-                open.decide(
-                        again(run, held, part, open.nextPlace()),
-                        (zero, rows, standing) -> Admission.accept(part, kind, zero, rows, standing)));
+        List<Admitted> corrections = kind == SubmissionKind.FULL ? corrections(open, held) : List.of();
+        Admitted accepted = open.decide(
+                again(run, held, part, open.nextPlace()),
+                (zero, rows, standing) -> Admission.accept(part, kind, zero, rows, standing));
+        corrections.forEach(correction -> follow(run, open, correction));
+        return done(held, accepted);
+    }
+
+    /** What has mended rows of the held one while it waited, in the order of receipt: its rows are rows of that report. */
+    private List<Admitted> corrections(OpenLedger open, Admitted held) {
+        SlipBook book = new SlipBook(sql, ground);
+        Receipt receipt = held.receipt();
+        return open.behind(0, receipt.unit(), receipt.period()).stream()
+                .filter(one -> one.receipt().kind() == SubmissionKind.CORRECTION
+                        && one.receipt().state() != SubmissionState.DROPPED
+                        && book.answersAny(one.fileId(), held.fileId()))
+                .toList();
+    }
+
+    /** The report that has just been admitted would replace its own corrections. */
+    private void follow(Run run, OpenLedger open, Admitted correction) {
+        Part part = readings.part(sql, correction);
+        open.decide(
+                again(run, correction, part, open.nextPlace()),
+                (zero, rows, standing) -> Admission.accept(part, SubmissionKind.CORRECTION, zero, rows, standing));
     }
 
     Verdict drop(Run run, String id) {

@@ -78,14 +78,30 @@ final class SlipBook {
     /** How the slips that a correction answers stand for its unit and period, given the full submission that is effective there. */
     Map<String, SlipStanding> standing(RowKey.Slips answering, Part part, @Nullable Admitted full) {
         Map<String, SlipStanding> standing = new HashMap<>();
-        answering.answers().values().stream()
-                .flatMap(List::stream)
-                .map(SlipRow::slip)
-                .distinct()
-                .forEach(slip -> about(slip)
-                        .ifPresent(file -> standing.put(
-                                slip, new SlipStanding(isReport(file, part), full != null && isLater(full, file)))));
+        for (List<SlipRow> chain : answering.answers().values()) {
+            boolean ofFull = full != null && isAbout(chain, firstId(full.fileId()));
+            for (SlipRow row : chain) {
+                about(row.slip())
+                        .ifPresent(file -> standing.merge(
+                                row.slip(),
+                                new SlipStanding(isReport(file, part), full != null && !ofFull && isLater(full, file)),
+                                (a, b) -> a.replaced() ? b : a));
+            }
+        }
         return standing;
+    }
+
+    /** Whether a correction mends a row of the file, be it by way of another correction. */
+    boolean answersAny(int correction, int fileId) {
+        int firstId = firstId(fileId);
+        return answersOf(correction).values().stream().anyMatch(row -> isAbout(chain(row), firstId));
+    }
+
+    private boolean isAbout(List<SlipRow> chain, int firstId) {
+        return chain.stream()
+                .anyMatch(row -> about(row.slip())
+                        .filter(file -> file.firstId() == firstId)
+                        .isPresent());
     }
 
     boolean isKnown(String slip) {
@@ -94,8 +110,7 @@ final class SlipBook {
 
     /** Where the slip's file stands in the order of receipt. */
     private boolean isLater(Admitted full, About file) {
-        return firstId(full.fileId()) != file.firstId()
-                && full.receipt().place() > Objects.requireNonNullElse(file.place(), 0L);
+        return full.receipt().place() > Objects.requireNonNullElse(file.place(), 0L);
     }
 
     private int firstId(int fileId) {
